@@ -1,0 +1,162 @@
+"""The figures of one measure as they lie over the map: a value made from the snapshots that the journey keeps.
+
+It knows nothing of painting; `drawing` turns a mark into a pill and a ribbon, a flow into a width and a share.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from journeymap.metrics.statistics import wilson
+from journeymap.model.figures import Figures, MeasureFigures
+from journeymap.model.ids import Id
+from journeymap.model.journey import Journey
+from journeymap.model.records import SourceKind
+
+RELIABLE = 30
+"""Below this many matured cases a drop-off is greyed and never ranked."""
+
+VISIBLE_SHARE = 0.01
+"""An undrawn transition is shown from this share of the cases on."""
+
+
+class OverlayKind(StrEnum):
+    """What lies over the map."""
+
+    NONE = "none"
+    REACHED = "reached"
+    DROP_OFF = "drop-off"
+    ENGAGEMENT = "engagement"
+    MEASURE = "measure"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The figure at one touchpoint.
+
+    `value` and `interval` are in the overlay's unit (rates in 0…1). `strength` in 0…1 tells how strongly it is
+    drawn, `lost` how many customers leave here; `quiet` marks a figure from too few cases.
+    """
+
+    value: float | None
+    interval: tuple[float, float] | None = None
+    reached: int | None = None
+    lost: int = 0
+    strength: float = 0.0
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The figures of one transition: successions, distinct cases, share in 0…1, median seconds."""
+
+    count: int
+    cases: int
+    share: float
+    median_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """What is drawn over the map. `flows` has observed transitions by (source, target), drawn on the map or not.
+
+    `name` is that of a measure; `unit` "" or "%"; `cases` how many cases the figures rest on.
+    """
+
+    kind: OverlayKind = OverlayKind.NONE
+    name: str = ""
+    unit: str = ""
+    marks: Mapping[Id, Mark] = field(default_factory=dict[Id, Mark])
+    flows: Mapping[tuple[Id, Id], Flow] = field(default_factory=dict[tuple[Id, Id], Flow])
+    cases: int = 0
+
+    @property
+    def key(self) -> str:
+        """The word by which a user asks for it: a kind, or the name of a measure."""
+        return self.name if self.kind is OverlayKind.MEASURE else str(self.kind)
+
+
+NO_OVERLAY = Overlay()
+
+
+def figures_of(journey: Journey) -> Figures | None:
+    """The figures of the event log imported last, or None."""
+    sources = sorted(
+        (s for s in journey.sources.values() if s.rows is SourceKind.EVENTS), key=lambda s: (s.imported, s.id)
+    )
+    for source in reversed(sources):
+        snapshot = journey.snapshot(source.id)
+        if snapshot is not None and snapshot.figures is not None:
+            return snapshot.figures
+    return None
+
+
+def measures_of(journey: Journey) -> Mapping[str, MeasureFigures]:
+    """The imported measures by name; a later import of the same name wins."""
+    measures: dict[str, MeasureFigures] = {}
+    for source in sorted(journey.sources.values(), key=lambda s: (s.imported, s.id)):
+        snapshot = journey.snapshot(source.id)
+        for measure in snapshot.measures if snapshot else ():
+            measures[measure.name] = measure
+    return measures
+
+
+def available(journey: Journey) -> tuple[str, ...]:
+    """The keys of all overlays that this journey can show."""
+    with_figures = (str(OverlayKind.REACHED), str(OverlayKind.DROP_OFF)) if figures_of(journey) else ()
+    return (str(OverlayKind.NONE), *with_figures, str(OverlayKind.ENGAGEMENT), *measures_of(journey))
+
+
+def overlay(journey: Journey, key: str) -> Overlay:
+    """The overlay with this key. Raises KeyError where the journey has no such figures."""
+    if key == OverlayKind.NONE:
+        return NO_OVERLAY
+    if key == OverlayKind.ENGAGEMENT:
+        return Overlay(OverlayKind.ENGAGEMENT)
+    figures = figures_of(journey)
+    if key in (OverlayKind.REACHED, OverlayKind.DROP_OFF) and figures:
+        return _from_events(journey, figures, OverlayKind(key))
+    return _from_measure(journey, measures_of(journey)[key])
+
+
+def _from_events(journey: Journey, figures: Figures, kind: OverlayKind) -> Overlay:
+    here = {id: f for id, f in figures.touchpoints.items() if id in journey.touchpoints}
+    most_reached = max((f.reached for f in here.values()), default=0)
+    most_lost = max((f.lost for f in here.values()), default=0)
+    marks: dict[Id, Mark] = {}
+    for id, f in here.items():
+        if kind is OverlayKind.REACHED:
+            marks[id] = Mark(f.reached, reached=f.reached, strength=_part(f.reached, most_reached))
+        elif f.drop_off is None or (journey.touchpoints[id].goal and not _ends(journey)):
+            marks[id] = Mark(None, reached=f.reached)
+        else:
+            marks[id] = Mark(
+                f.drop_off,
+                wilson(f.lost, f.matured),
+                reached=f.reached,
+                lost=f.lost,
+                strength=_part(f.lost, most_lost),
+                quiet=f.matured < RELIABLE,
+            )
+    flows = {
+        (t.source, t.target): Flow(t.count, t.cases, t.share, t.median_seconds)
+        for t in figures.transitions
+        if t.source in here and t.target in here
+    }
+    return Overlay(kind, marks=marks, flows=flows, cases=figures.cases)
+
+
+def _ends(journey: Journey) -> bool:
+    return journey.properties.completion == "ends at a goal"
+
+
+def _from_measure(journey: Journey, measure: MeasureFigures) -> Overlay:
+    values = {id: v for id, v in measure.values.items() if id in journey.touchpoints}
+    low, high = min(values.values(), default=0.0), max(values.values(), default=0.0)
+    floor = min(low, 0.0)
+    marks = {id: Mark(v, strength=_part(v - floor, high - floor)) for id, v in values.items()}
+    return Overlay(OverlayKind.MEASURE, name=measure.name, unit=measure.unit, marks=marks)
+
+
+def _part(value: float, whole: float) -> float:
+    return value / whole if whole else 0.0

@@ -1,0 +1,3 @@
+from journeymap.__main__ import main
+
+raise SystemExit(main())

@@ -1,0 +1,31 @@
+"""The language of every text that a user sees: English in the source, others from the catalogues in resources/i18n.
+
+`tr` translates a literal where it is shown. A text that stands in a table, far from where it is shown, is marked
+there with `mark` and translated with `translated` where it is shown. There is one context for all, so that a text
+reads alike wherever it stands.
+"""
+
+CONTEXT = "Journeymap"
+"""The one context of all catalogues."""
+
+
+def tr(text: str, *, n: int | None = None) -> str:
+    """The text in the user's language; always called with a literal, so that the catalogues hold it.
+
+    With a number, `%n` becomes it and the form is chosen that the language has for it; the English form of a
+    word that ends in `(s)` is chosen here. Names are filled in afterwards: `tr("…{name}…").format(name=…)`.
+    """
+    return translated(text, n=n)
+
+
+def mark(text: str) -> str:
+    """The literal itself: says only that the catalogues are to hold it."""
+    return text
+
+
+def translated(text: str, *, n: int | None = None) -> str:
+    """The translation of a text that was marked where it is written; see `tr`."""
+    from PySide6.QtCore import QCoreApplication  # below the windows nobody should pay for Qt to read a sentence
+
+    found = QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    return found if n is None else found.replace("(s)", "" if n == 1 else "s")

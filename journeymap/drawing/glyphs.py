@@ -1,0 +1,77 @@
+"""The shapes of the engagement types and the other marks, as paths in a square of 1 × 1 around the origin.
+
+Paths, not font glyphs: they look alike everywhere and stay sharp at every size.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from math import cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+
+from journeymap.model.records import EngagementType
+
+
+def _polygon(*points: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def _heart() -> QPainterPath:
+    path = QPainterPath(QPointF(0.0, 0.46))
+    path.cubicTo(-0.20, 0.28, -0.50, 0.10, -0.50, -0.16)
+    path.cubicTo(-0.50, -0.34, -0.37, -0.44, -0.24, -0.44)
+    path.cubicTo(-0.13, -0.44, -0.04, -0.38, 0.0, -0.28)
+    path.cubicTo(0.04, -0.38, 0.13, -0.44, 0.24, -0.44)
+    path.cubicTo(0.37, -0.44, 0.50, -0.34, 0.50, -0.16)
+    path.cubicTo(0.50, 0.10, 0.20, 0.28, 0.0, 0.46)
+    return path
+
+
+def _diamond() -> QPainterPath:
+    outer = _polygon((0.0, -0.5), (0.5, 0.0), (0.0, 0.5), (-0.5, 0.0))
+    return outer.subtracted(_polygon((0.0, -0.16), (0.16, 0.0), (0.0, 0.16), (-0.16, 0.0)))
+
+
+def _bolt() -> QPainterPath:
+    return _polygon((0.10, -0.52), (-0.34, 0.10), (-0.04, 0.10), (-0.12, 0.52), (0.34, -0.12), (0.03, -0.12))
+
+
+def _bubble() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(-0.5, -0.44, 1.0, 0.68), 0.18, 0.18)
+    return path.united(_polygon((-0.24, 0.20), (0.06, 0.20), (-0.24, 0.50)))
+
+
+def _star() -> QPainterPath:
+    corners = [(0.5 if i % 2 == 0 else 0.2, -pi / 2 + i * pi / 5) for i in range(10)]
+    return _polygon(*((r * cos(a), r * sin(a)) for r, a in corners))
+
+
+def _flag() -> QPainterPath:
+    pole = _polygon((-0.34, -0.48), (-0.22, -0.48), (-0.22, 0.5), (-0.34, 0.5))
+    return pole.united(_polygon((-0.22, -0.44), (0.42, -0.18), (-0.22, 0.10)))
+
+
+_DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
+    EngagementType.EMOTIONAL: _heart,
+    EngagementType.CONTEXTUAL: _diamond,
+    EngagementType.CONVENIENCE: _bolt,
+    EngagementType.SOCIAL: _bubble,
+    "star": _star,
+    "flag": _flag,
+}
+
+
+@lru_cache(maxsize=16)
+def glyph(name: str) -> QPainterPath:
+    """The path of an engagement type, of the "star" (moment of truth) or the "flag" (goal). Shared: do not change it."""
+    return _DRAWN[name]()
+
+
+def placed(name: str, x: float, y: float, size: float) -> QPainterPath:
+    """A glyph with its middle at (x, y), `size` high and wide."""
+    return QTransform.fromTranslate(x, y).scale(size, size).map(glyph(name))

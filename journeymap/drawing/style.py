@@ -1,0 +1,150 @@
+"""How everything looks: one palette for light and one for dark, and the fonts. Window and exports share them.
+
+Contrasts (WCAG 2.1) are checked by a test: text at least 4.5 : 1 on its ground, shapes that mean something 3 : 1.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtGui import QColor, QFont
+
+from journeymap.model.records import EngagementType
+
+FAMILY = "Inter"
+
+LOSS_BASE = "#D55E00"
+"""Vermilion of Okabe and Ito: drop-off, and nothing else, has this colour."""
+
+
+class Theme(StrEnum):
+    """The two looks."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme, as #rrggbb. `window` is the ground of panels, `canvas` that of the map."""
+
+    window: str
+    field: str
+    border: str
+    canvas: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    selected: str
+    header: str
+    divider: str
+    card: str
+    card_border: str
+    flow: str
+    flow_far: str
+    loss: str
+    on_loss: str
+    loss_soft: str
+    loss_text: str
+    star: str
+    shadow: str
+    good: str
+    engagement: Mapping[EngagementType, str]
+    engagement_soft: Mapping[EngagementType, str]
+
+
+_ENGAGEMENT = {
+    EngagementType.EMOTIONAL: "#CC79A7",
+    EngagementType.CONTEXTUAL: "#0072B2",
+    EngagementType.CONVENIENCE: "#009E73",
+    EngagementType.SOCIAL: "#E69F00",
+}
+
+PALETTES: Mapping[Theme, Palette] = {
+    Theme.LIGHT: Palette(
+        window="#ffffff",
+        field="#eef1f5",
+        border="#dfe3e8",
+        canvas="#f1f3f6",
+        text="#16202c",
+        quiet="#566172",
+        accent="#0b62d6",
+        on_accent="#ffffff",
+        selected="#dde9f9",
+        header="#e5eaf1",
+        divider="#d5dbe3",
+        card="#ffffff",
+        card_border="#d9dee5",
+        flow="#8fb8de",
+        flow_far="#b5c9dd",
+        loss="#c35500",
+        on_loss="#ffffff",
+        loss_soft="#fce9dd",
+        loss_text="#a84600",
+        star="#16202c",
+        shadow="#1a2433",
+        good="#00795a",
+        engagement=_ENGAGEMENT,
+        engagement_soft={
+            EngagementType.EMOTIONAL: "#f7e6ef",
+            EngagementType.CONTEXTUAL: "#d9eaf5",
+            EngagementType.CONVENIENCE: "#c7eae0",
+            EngagementType.SOCIAL: "#fbeccb",
+        },
+    ),
+    Theme.DARK: Palette(
+        window="#1b212a",
+        field="#28313d",
+        border="#2e3742",
+        canvas="#10141a",
+        text="#e9edf3",
+        quiet="#9aa6b6",
+        accent="#5aa2ff",
+        on_accent="#0b1420",
+        selected="#243a57",
+        header="#1d2530",
+        divider="#2a333f",
+        card="#232b36",
+        card_border="#364252",
+        flow="#3f6e9c",
+        flow_far="#35506c",
+        loss="#ff8a3d",
+        on_loss="#1d0e03",
+        loss_soft="#43291a",
+        loss_text="#ff9e5e",
+        star="#e9edf3",
+        shadow="#000000",
+        good="#3ccaa0",
+        engagement=_ENGAGEMENT,
+        engagement_soft={
+            EngagementType.EMOTIONAL: "#43303c",
+            EngagementType.CONTEXTUAL: "#123247",
+            EngagementType.CONVENIENCE: "#153c39",
+            EngagementType.SOCIAL: "#43361a",
+        },
+    ),
+}
+
+
+@lru_cache(maxsize=512)
+def color(name: str, alpha: float = 1.0) -> QColor:
+    """A colour by its #rrggbb, `alpha` in 0…1. Shared: do not change it."""
+    made = QColor(name)
+    made.setAlphaF(alpha)
+    return made
+
+
+@lru_cache(maxsize=64)
+def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The program's font, in map units or window pixels high. Shared: do not change it."""
+    made = QFont(FAMILY)
+    made.setPixelSize(max(1, round(pixels)))
+    made.setWeight(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+BOLD = QFont.Weight.DemiBold

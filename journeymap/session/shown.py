@@ -1,0 +1,39 @@
+"""Which overlay lies over the map: view state that follows the journey's figures."""
+
+from PySide6.QtCore import QObject, Signal
+
+from journeymap.metrics.overlay import NO_OVERLAY, Overlay, OverlayKind, available, overlay
+from journeymap.session.document import Document
+
+
+class ShownOverlay(QObject):
+    """The overlay chosen by the user, computed anew when records that it rests on change.
+
+    Where the chosen one is not to be had, because its data is gone, nothing is shown until it is back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._journey = document.journey
+        self.key = str(OverlayKind.NONE)
+        self.value: Overlay = NO_OVERLAY
+        document.changed.connect(self._follow)
+
+    def show(self, key: str) -> None:
+        """Chooses an overlay by its key: none, reached, drop-off, engagement, or the name of a measure."""
+        self.key = key
+        self._compute()
+
+    def _follow(self) -> None:
+        if self._document.journey is not self._journey:
+            self._compute()
+
+    def _compute(self) -> None:
+        self._journey = self._document.journey
+        value = overlay(self._journey, self.key) if self.key in available(self._journey) else NO_OVERLAY
+        if value != self.value:
+            self.value = value
+        self.changed.emit()

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from journeymap.metrics.statistics import wilson
+from journeymap.metrics.statistics import score_test_above, significant, wilson
 from journeymap.model.figures import Figures, MeasureFigures
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import SourceKind
+from journeymap.model.records import Completion, SourceKind
 
 RELIABLE = 30
 """Below this many matured cases a drop-off is greyed and never ranked."""
@@ -35,7 +35,8 @@ class Mark:
     """The figure at one touchpoint.
 
     `value` and `interval` are in the overlay's unit (rates in 0…1). `strength` in 0…1 tells how strongly it is
-    drawn, `lost` how many customers leave here; `quiet` marks a figure from too few cases.
+    drawn, `lost` how many customers leave here; `quiet` marks a figure from too few cases, `point` a drop-off
+    point: a touchpoint where significantly many are lost.
     """
 
     value: float | None
@@ -44,6 +45,7 @@ class Mark:
     lost: int = 0
     strength: float = 0.0
     quiet: bool = False
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +125,12 @@ def _from_events(journey: Journey, figures: Figures, kind: OverlayKind) -> Overl
     here = {id: f for id, f in figures.touchpoints.items() if id in journey.touchpoints}
     most_reached = max((f.reached for f in here.values()), default=0)
     most_lost = max((f.lost for f in here.values()), default=0)
+    points = drop_off_points(journey, figures) if kind is OverlayKind.DROP_OFF else frozenset[Id]()
     marks: dict[Id, Mark] = {}
     for id, f in here.items():
         if kind is OverlayKind.REACHED:
             marks[id] = Mark(f.reached, reached=f.reached, strength=_part(f.reached, most_reached))
-        elif f.drop_off is None or (journey.touchpoints[id].goal and not _ends(journey)):
+        elif f.drop_off is None or not has_drop_off(journey, id):
             marks[id] = Mark(None, reached=f.reached)
         else:
             marks[id] = Mark(
@@ -137,6 +140,7 @@ def _from_events(journey: Journey, figures: Figures, kind: OverlayKind) -> Overl
                 lost=f.lost,
                 strength=_part(f.lost, most_lost),
                 quiet=f.matured < RELIABLE,
+                point=id in points,
             )
     flows = {
         (t.source, t.target): Flow(t.count, t.cases, t.share, t.median_seconds)
@@ -146,8 +150,27 @@ def _from_events(journey: Journey, figures: Figures, kind: OverlayKind) -> Overl
     return Overlay(kind, marks=marks, flows=flows, cases=figures.cases)
 
 
-def _ends(journey: Journey) -> bool:
-    return journey.properties.completion == "ends at a goal"
+def has_drop_off(journey: Journey, id: Id) -> bool:
+    """Whether a drop-off is shown for a touchpoint: for a goal only when the map wants paths to end at goals."""
+    return not journey.touchpoints[id].goal or journey.properties.completion is Completion.ENDS_AT_GOAL
+
+
+def drop_off_points(journey: Journey, figures: Figures) -> frozenset[Id]:
+    """Touchpoints with enough matured cases whose drop-off is significantly above the map's pooled rate:
+    one-sided score test, Benjamini–Hochberg at 0.05.
+    """
+    here = {
+        id: f
+        for id, f in figures.touchpoints.items()
+        if id in journey.touchpoints and has_drop_off(journey, id) and f.matured
+    }
+    matured = sum(f.matured for f in here.values())
+    if not matured:
+        return frozenset()
+    pooled = sum(f.lost for f in here.values()) / matured
+    ranked = {id: f for id, f in here.items() if f.matured >= RELIABLE}
+    tests = [score_test_above(f.lost, f.matured, pooled) for f in ranked.values()]
+    return frozenset(id for id, found in zip(ranked, significant(tests), strict=True) if found)
 
 
 def _from_measure(journey: Journey, measure: MeasureFigures) -> Overlay:

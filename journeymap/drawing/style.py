@@ -14,8 +14,8 @@ from journeymap.model.records import EngagementType
 
 FAMILY = "Inter"
 
-LOSS_BASE = "#D55E00"
-"""Vermilion of Okabe and Ito: drop-off, and nothing else, has this colour."""
+LOSS_BASE = "#d55e00"
+"""Vermilion of Okabe and Ito: drop-off, and nothing else, has this colour. Under white text it is darker."""
 
 
 class Theme(StrEnum):
@@ -45,6 +45,7 @@ class Palette:
     flow: str
     flow_far: str
     loss: str
+    loss_pill: str
     on_loss: str
     loss_soft: str
     loss_text: str
@@ -79,7 +80,8 @@ PALETTES: Mapping[Theme, Palette] = {
         card_border="#d9dee5",
         flow="#8fb8de",
         flow_far="#b5c9dd",
-        loss="#c35500",
+        loss=LOSS_BASE,
+        loss_pill="#b85000",
         on_loss="#ffffff",
         loss_soft="#fce9dd",
         loss_text="#a84600",
@@ -111,6 +113,7 @@ PALETTES: Mapping[Theme, Palette] = {
         flow="#3f6e9c",
         flow_far="#35506c",
         loss="#ff8a3d",
+        loss_pill="#ff8a3d",
         on_loss="#1d0e03",
         loss_soft="#43291a",
         loss_text="#ff9e5e",
@@ -147,4 +150,4 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return made
 
 
-BOLD = QFont.Weight.DemiBold
+BOLD = QFont.Weight.Bold

@@ -1,8 +1,9 @@
-"""Channels and actors that every map knows, by the key that the file keeps. A user's own words stand for themselves."""
+"""Channels, actors and engagement types that every map knows, by the key that the file keeps. A user's own words stand for themselves."""
 
 from collections.abc import Mapping
 
 from journeymap.language import mark, translated
+from journeymap.model.records import EngagementType
 
 CHANNELS: Mapping[str, str] = {
     "website": mark("Website"),
@@ -43,6 +44,13 @@ ACTORS: Mapping[str, str] = {
     "employee": mark("Employee"),
     "partner": mark("Partner"),
     "system": mark("System"),
+}
+
+ENGAGEMENT_TYPES: Mapping[EngagementType, str] = {
+    EngagementType.EMOTIONAL: mark("Emotional"),
+    EngagementType.CONTEXTUAL: mark("Contextual"),
+    EngagementType.CONVENIENCE: mark("Convenience"),
+    EngagementType.SOCIAL: mark("Social"),
 }
 
 

@@ -1,0 +1,190 @@
+"""The ways of transitions between cards: a cubic curve each, from a port on one card's rim to one on another's.
+
+Forward goes from the right side to the left side, downwards within a column from bottom to top, and whatever
+leads back swings below the cards, so that the eye tells progress from return. Pure numbers.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from journeymap.model.geometry import Rect
+from journeymap.model.ids import Id
+
+Pair = tuple[Id, Id]
+Point = tuple[float, float]
+
+_SPREAD = 15.0
+"""Distance of two ports on one side."""
+_DOWN_AT = 0.68
+"""Where on a card's width transitions leave and enter downwards; the ribbon of the lost is at the left."""
+_CELL = 256.0
+_SPOTS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
+
+
+class Curve(NamedTuple):
+    """A cubic curve by its four points."""
+
+    start: Point
+    first: Point
+    second: Point
+    end: Point
+
+    def at(self, t: float) -> Point:
+        """The point at t in 0…1."""
+        u = 1 - t
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        return (
+            a * self.start[0] + b * self.first[0] + c * self.second[0] + d * self.end[0],
+            a * self.start[1] + b * self.first[1] + c * self.second[1] + d * self.end[1],
+        )
+
+    def box(self) -> Rect:
+        """A rectangle that holds the curve."""
+        xs, ys = zip(*self, strict=True)
+        return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """On which sides a transition leaves and enters."""
+
+    leave: str
+    enter: str
+
+
+class Grid:
+    """Rectangles by the cells they touch, so that what is near is found without asking all."""
+
+    def __init__(self, rects: Iterable[Rect] = ()) -> None:
+        self._cells: dict[tuple[int, int], list[Rect]] = {}
+        for rect in rects:
+            self.add(rect)
+
+    def add(self, rect: Rect) -> None:
+        """Takes in one more."""
+        for cell in _cells(rect):
+            self._cells.setdefault(cell, []).append(rect)
+
+    def meets(self, rect: Rect, *, apart: tuple[Rect, ...] = ()) -> bool:
+        """Whether a rectangle overlaps any of them but those named."""
+        return any(
+            other.intersects(rect) and other not in apart
+            for cell in _cells(rect)
+            for other in self._cells.get(cell, ())
+        )
+
+
+def _cells(rect: Rect) -> list[tuple[int, int]]:
+    columns = range(int(rect.x // _CELL), int(rect.right // _CELL) + 1)
+    rows = range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1)
+    return [(column, row) for column in columns for row in rows]
+
+
+def curves(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
+    """The curve of each pair (source, target) whose cards are there; a pair of a card with itself is a loop."""
+    sides: dict[Pair, _Sides] = {}
+    for pair in pairs:
+        if pair[0] in cards and pair[1] in cards:
+            sides[pair] = _sides(cards[pair[0]], cards[pair[1]], grid)
+    ports = _ports(cards, sides)
+    return {
+        pair: _curve(chosen, ports[pair, 0], ports[pair, 1], _sag(cards[pair[0]], cards[pair[1]]))
+        for pair, chosen in sides.items()
+    }
+
+
+def _sides(source: Rect, target: Rect, grid: Grid) -> _Sides:
+    if source is target:
+        return _Sides("loop", "loop")
+    if source.right <= target.x:
+        return _Sides("right", "left")
+    if target.right <= source.x:
+        return _Sides("bottom", "bottom")
+    if source.bottom <= target.y:
+        x = max(source.x, target.x) + 1.0
+        between = Rect(x, source.bottom, min(source.right, target.right) - x - 1.0, target.y - source.bottom)
+        free = between.width > 0 and not grid.meets(between, apart=(source, target))
+        return _Sides("bottom", "top") if free else _Sides("right", "right")
+    return _Sides("right", "right")
+
+
+def _ports(cards: Mapping[Id, Rect], sides: Mapping[Pair, _Sides]) -> dict[tuple[Pair, int], Point]:
+    """A point on a rim for both ends (0 source, 1 target) of each pair: those on one side stand in the order of
+    what they lead to, so that they do not cross right at the card.
+    """
+    crowd: dict[tuple[Id, str], list[tuple[float, Pair, int]]] = {}
+    for pair, chosen in sides.items():
+        for end, side in enumerate((chosen.leave, chosen.enter)):
+            other = cards[pair[1 - end]].center
+            towards = other[0] if side in ("top", "bottom") else other[1]
+            crowd.setdefault((pair[end], side), []).append((towards, pair, end))
+    ports: dict[tuple[Pair, int], Point] = {}
+    for (id, side), ends in crowd.items():
+        ends.sort()
+        rect = cards[id]
+        room = (rect.height if side in ("left", "right") else rect.width * 0.5) - 2 * _SPREAD
+        step = min(_SPREAD, room / max(1, len(ends) - 1))
+        for index, (_, pair, end) in enumerate(ends):
+            ports[pair, end] = _port(rect, side, (index - (len(ends) - 1) / 2) * step)
+    return ports
+
+
+def _port(rect: Rect, side: str, shift: float) -> Point:
+    if side == "left":
+        return (rect.x, rect.y + rect.height * 0.46 + shift)
+    if side == "right":
+        return (rect.right, rect.y + rect.height * 0.46 + shift)
+    if side == "top":
+        return (rect.x + rect.width * _DOWN_AT + shift, rect.y)
+    if side == "bottom":
+        return (rect.x + rect.width * _DOWN_AT + shift, rect.bottom)
+    return (rect.right - 34.0, rect.y)
+
+
+def _sag(source: Rect, target: Rect) -> float:
+    """How deep a way back swings below both cards."""
+    return max(source.bottom, target.bottom) + 50.0 + 0.06 * abs(source.x - target.x)
+
+
+@lru_cache(maxsize=65_536)
+def _curve(sides: _Sides, start: Point, end: Point, sag: float) -> Curve:
+    (x1, y1), (x2, y2) = start, end
+    match sides.leave, sides.enter:
+        case "right", "left":
+            bend = max(18.0, 0.5 * (x2 - x1))
+            return Curve(start, (x1 + bend, y1), (x2 - bend, y2), end)
+        case "bottom", "top":
+            bend = 0.5 * (y2 - y1)
+            return Curve(start, (x1, y1 + bend), (x2, y2 - bend), end)
+        case "right", "right":
+            bulge = max(x1, x2) + 26.0 + 0.10 * abs(y2 - y1)
+            return Curve(start, (bulge, y1), (bulge, y2), end)
+        case "loop", "loop":
+            return Curve((x1 - 12.0, y1), (x1 - 20.0, y1 - 40.0), (x1 + 32.0, y1 - 40.0), (x1 + 16.0, y1))
+        case _:
+            return Curve(start, (x1, sag), (x2, sag), end)
+
+
+def labels(routes: Mapping[Pair, Curve], sizes: Mapping[Pair, tuple[float, float]], grid: Grid) -> dict[Pair, Rect]:
+    """Where the labels go: beside their curve, at the place nearest to its middle that covers no card and no label
+    placed before; in the middle where there is no such place.
+    """
+    taken = Grid()
+    placed: dict[Pair, Rect] = {}
+    for pair, (wide, high) in sizes.items():
+        spots = [spot for t in _SPOTS for spot in _beside(routes[pair], t, wide, high)]
+        spot = next((s for s in spots if not grid.meets(s) and not taken.meets(s)), spots[0])
+        taken.add(spot)
+        placed[pair] = spot
+    return placed
+
+
+def _beside(curve: Curve, t: float, wide: float, high: float) -> tuple[Rect, Rect]:
+    """Above or below a curve that runs flat there, to the right or left of one that runs steep."""
+    (x1, y1), (x2, y2) = curve.at(max(0.0, t - 0.05)), curve.at(min(1.0, t + 0.05))
+    x, y = curve.at(t)
+    if abs(x2 - x1) > abs(y2 - y1):
+        return Rect(x - wide / 2, y - high - 2.0, wide, high), Rect(x - wide / 2, y + 2.0, wide, high)
+    return Rect(x + 3.0, y - high / 2, wide, high), Rect(x - wide - 3.0, y - high / 2, wide, high)

@@ -1,0 +1,79 @@
+"""A journey with its overlay laid out for painting: a value, made once for each state of the map."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from journeymap.drawing import routes, transitions
+from journeymap.drawing.routes import Grid, Pair
+from journeymap.drawing.style import PALETTES, Palette, Theme
+from journeymap.drawing.touchpoints import RIBBON
+from journeymap.drawing.transitions import PLAIN, Line
+from journeymap.metrics.overlay import NO_OVERLAY, VISIBLE_SHARE, Flow, Overlay
+from journeymap.model import geometry
+from journeymap.model.geometry import Column, Rect
+from journeymap.model.ids import Id
+from journeymap.model.journey import Journey
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that painting and hit testing need. `cards` are in painting order; `lines` by (source, target), `ids` has
+    the transition drawn for a pair; `body` is how far the columns reach down.
+    """
+
+    journey: Journey
+    overlay: Overlay
+    palette: Palette
+    columns: Mapping[Id, Column]
+    cards: Mapping[Id, Rect]
+    lines: Mapping[Pair, Line]
+    ids: Mapping[Pair, Id]
+    body: float
+
+
+def scene(journey: Journey, overlay: Overlay = NO_OVERLAY, theme: Theme = Theme.LIGHT) -> Scene:
+    """The journey laid out under an overlay in a theme."""
+    cards = geometry.cards(journey)
+    ids = {(t.source, t.target): t.id for t in journey.transitions.values()}
+    return Scene(
+        journey=journey,
+        overlay=overlay,
+        palette=PALETTES[theme],
+        columns=geometry.columns(journey),
+        cards=cards,
+        lines=_lines(cards, ids, overlay),
+        ids=ids,
+        body=geometry.body_height(cards.values()),
+    )
+
+
+def extent(shown: Scene) -> Rect:
+    """The rectangle around all that is painted of the map itself, ribbons and ways back included."""
+    around = [geometry.bounds(shown.journey)]
+    around += [line.curve.box() for line in shown.lines.values()]
+    around += [line.spot for line in shown.lines.values() if line.spot]
+    if any(mark.lost for mark in shown.overlay.marks.values()):
+        around += [rect._replace(height=rect.height + RIBBON) for rect in shown.cards.values()]
+    return geometry.union(around) or around[0]
+
+
+def _lines(cards: Mapping[Id, Rect], ids: Mapping[Pair, Id], overlay: Overlay) -> dict[Pair, Line]:
+    visible = max(1.0, VISIBLE_SHARE * overlay.cases)
+    extra = [pair for pair, flow in overlay.flows.items() if pair not in ids and flow.cases >= visible]
+    pairs = [pair for pair in (*ids, *extra) if pair[0] in cards and pair[1] in cards]
+    grid = Grid(cards.values())
+    curves = routes.curves(cards, pairs, grid)
+    words = {pair: _label(overlay, pair, drawn=pair in ids) for pair in pairs}
+    sizes = {pair: transitions.label_size(label) for pair, label in words.items() if label}
+    spots = routes.labels(curves, sizes, grid)
+    most = max((flow.cases for flow in overlay.flows.values()), default=0)
+    widths = {pair: transitions.width_of(overlay.flows.get(pair), most) for pair in pairs} if overlay.flows else {}
+    return {
+        pair: Line(curves[pair], widths.get(pair, PLAIN), pair in ids, words[pair], spots.get(pair)) for pair in pairs
+    }
+
+
+def _label(overlay: Overlay, pair: Pair, *, drawn: bool) -> str:
+    if not overlay.flows:
+        return ""
+    return transitions.label_of(overlay.flows.get(pair, Flow(0, 0, 0.0, 0.0)), drawn=drawn)

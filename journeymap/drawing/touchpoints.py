@@ -1,0 +1,211 @@
+"""Touchpoint cards: stripe and glyph of the engagement type, title, channel, figures, and the ribbon of the lost."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
+
+from journeymap.drawing import text
+from journeymap.drawing.glyphs import placed
+from journeymap.drawing.style import BOLD, Palette, color, font
+from journeymap.language import tr
+from journeymap.metrics.overlay import Mark, Overlay, OverlayKind
+from journeymap.model import catalogue
+from journeymap.model.geometry import Rect
+from journeymap.model.records import EngagementType, Touchpoint
+
+RADIUS = 9.0
+STRIPE = 9.0
+RIBBON = 44.0
+"""How far the ribbon of the lost reaches below a card."""
+
+_TITLE, _SMALL = 13.0, 11.0
+_PILL = 17.0
+_TEXT_LEFT, _TEXT_RIGHT = 43.0, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a card is painted with: `detail` 0 colour and shape, 1 titles, 2 all; `marked` selected, hovered or ""."""
+
+    overlay: Overlay
+    palette: Palette
+    detail: int = 2
+    marked: str = ""
+    titled: bool = True
+
+
+def paint(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
+    """One card."""
+    mark = look.overlay.marks.get(touchpoint.id)
+    _frame(painter, touchpoint, rect, look, mark)
+    if look.detail > 0:
+        _glyph(painter, touchpoint, rect, look)
+        lines = _title(painter, touchpoint, rect, look)
+        if look.detail > 1:
+            _channel(painter, touchpoint, rect, look, lines)
+            _badges(painter, touchpoint, rect, look)
+            if mark is not None:
+                _figures(painter, rect, mark, look)
+
+
+def paint_ribbon(painter: QPainter, rect: Rect, mark: Mark, palette: Palette) -> None:
+    """The lost, leaving downwards from under a card and fading, as wide as they are many."""
+    if mark.lost == 0:
+        return
+    wide = 4.0 + 56.0 * mark.strength
+    left = rect.x + 0.26 * rect.width - wide / 2
+    left = max(left, rect.x + STRIPE + 2.0)
+    top = rect.bottom - 2.0
+    fade = QLinearGradient(0.0, top, 0.0, top + RIBBON)
+    fade.setColorAt(0.0, color(palette.loss, 0.35 if mark.quiet else 0.85))
+    fade.setColorAt(1.0, color(palette.loss, 0.0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fade)
+    painter.drawRect(QRectF(left, top, wide, RIBBON))
+
+
+def title_rect(rect: Rect) -> QRectF:
+    """Where the title stands: two lines beside the glyph."""
+    return QRectF(rect.x + _TEXT_LEFT, rect.y + 6.0, rect.width - _TEXT_LEFT - _TEXT_RIGHT, 32.0)
+
+
+def is_elided(touchpoint: Touchpoint, rect: Rect) -> bool:
+    """Whether the card shows less than the whole title."""
+    lines = text.wrapped(touchpoint.title, font(_TITLE, BOLD), title_rect(rect).width(), 2)
+    return " ".join(lines) != " ".join(touchpoint.title.split())
+
+
+def _frame(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, mark: Mark | None) -> None:
+    palette, box = look.palette, QRectF(*rect)
+    if look.detail > 1:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(palette.shadow, 0.06))
+        painter.drawRoundedRect(box.adjusted(0.0, 1.5, 0.0, 2.0), RADIUS, RADIUS)
+    engaged = touchpoint.engagement
+    soft = look.overlay.kind is OverlayKind.ENGAGEMENT and engaged is not None
+    fill = palette.engagement_soft[engaged] if soft and engaged else palette.card
+    loss = mark is not None and mark.point
+    rim = palette.loss if loss else palette.card_border
+    painter.setPen(QPen(color(rim), 1.8 if loss else 1.0))
+    painter.setBrush(color(fill))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    if engaged is not None:
+        _stripe(painter, box, palette.engagement[engaged])
+    if look.marked:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        strong = look.marked == "selected"
+        painter.setPen(QPen(color(palette.accent, 1.0 if strong else 0.5), 2.2 if strong else 1.5))
+        painter.drawRoundedRect(box.adjusted(-3.0, -3.0, 3.0, 3.0), RADIUS + 3.0, RADIUS + 3.0)
+
+
+def _stripe(painter: QPainter, box: QRectF, shade: str) -> None:
+    """The left edge in the colour of the type, with the card's round corners."""
+    path = QPainterPath()
+    left, top, right, bottom = box.left() + 0.5, box.top() + 0.5, box.left() + STRIPE, box.bottom() - 0.5
+    path.moveTo(right, top)
+    path.lineTo(left + RADIUS, top)
+    path.quadTo(left, top, left, top + RADIUS)
+    path.lineTo(left, bottom - RADIUS)
+    path.quadTo(left, bottom, left + RADIUS, bottom)
+    path.lineTo(right, bottom)
+    path.closeSubpath()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillPath(path, color(shade))
+
+
+def paint_type(
+    painter: QPainter, engaged: EngagementType | None, middle: QPointF, radius: float, look: Palette
+) -> None:
+    """The round badge of an engagement type; an empty dashed ring where none is chosen."""
+    if engaged is None:
+        pen = QPen(color(look.quiet), 1.0, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, radius - 1.0, radius - 1.0)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(look.engagement[engaged]))
+    painter.drawEllipse(middle, radius, radius)
+    painter.fillPath(placed(engaged, middle.x(), middle.y(), radius * 1.12), color("#ffffff"))
+
+
+def _glyph(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
+    paint_type(painter, touchpoint.engagement, QPointF(rect.x + 26.0, rect.y + 21.0), 11.0, look.palette)
+    for index, other in enumerate(touchpoint.secondary[:3]):
+        paint_type(painter, other, QPointF(rect.x + 26.0, rect.y + 39.0 + 0.0 * index), 5.0, look.palette)
+
+
+def _title(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> int:
+    """Draws the title; returns on how many lines."""
+    if not look.titled:
+        return 1
+    room = title_rect(rect)
+    title = touchpoint.title.strip()
+    face = font(_TITLE, BOLD)
+    lines = text.wrapped(title or tr("Untitled"), face, room.width(), 2)
+    for index, line in enumerate(lines):
+        row = QRectF(room.x(), room.y() + 15.5 * index, room.width(), 16.0)
+        text.draw(painter, row, line, face, color(look.palette.text if title else look.palette.quiet))
+    return len(lines)
+
+
+def _channel(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, lines: int) -> None:
+    if touchpoint.channel:
+        room = QRectF(rect.x + _TEXT_LEFT, rect.y + 6.5 + 15.0 * lines, rect.width - _TEXT_LEFT - 24.0, 13.0)
+        face = font(_SMALL)
+        shown = text.elided(catalogue.shown(catalogue.CHANNELS, touchpoint.channel), face, room.width())
+        text.draw(painter, room, shown, face, color(look.palette.quiet))
+
+
+def _badges(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
+    """Star of a moment of truth and flag of a goal, at the right edge."""
+    x = rect.right - 13.0
+    for name, shown in (("star", touchpoint.moment_of_truth), ("flag", touchpoint.goal)):
+        if shown:
+            painter.fillPath(placed(name, x, rect.y + 42.0, 12.0), color(look.palette.star))
+            x -= 14.0
+
+
+def _figures(painter: QPainter, rect: Rect, mark: Mark, look: Look) -> None:
+    """The bottom row: how many reached on the left, the overlay's figure as a pill on the right."""
+    palette, face = look.palette, font(_SMALL)
+    row = QRectF(rect.x + STRIPE + 8.0, rect.bottom - _PILL - 4.0, rect.width - STRIPE - 14.0, _PILL)
+    kind = look.overlay.kind
+    if mark.reached is not None and kind is not OverlayKind.REACHED:
+        text.draw(painter, row, text.count(mark.reached), face, color(palette.text), align="left")
+    if mark.value is None:
+        return
+    if kind is OverlayKind.DROP_OFF:
+        label = f"−{text.percent(mark.value)}" if mark.value else text.percent(0)
+        rest = text.span(*mark.interval) if mark.interval else ""
+        fill, ink = (palette.loss_pill, palette.on_loss) if mark.point else (palette.loss_soft, palette.loss_text)
+        if mark.quiet:
+            fill, ink = palette.field, palette.quiet
+    else:
+        label = text.count(mark.value) if kind is OverlayKind.REACHED else text.figure(mark.value, look.overlay.unit)
+        rest, fill, ink = "", palette.selected, palette.text
+        _bar(painter, row, mark.strength, palette)
+    _pill(painter, row, (label, rest), (fill, ink))
+
+
+def _pill(painter: QPainter, row: QRectF, words: tuple[str, str], shades: tuple[str, str]) -> None:
+    strong, light = font(_SMALL, BOLD), font(_SMALL)
+    label, rest = words
+    first = text.metrics(strong).horizontalAdvance(label)
+    second = text.metrics(light).horizontalAdvance(rest) + 5.0 if rest else 0.0
+    pill = QRectF(row.right() - first - second - 14.0, row.y(), first + second + 14.0, row.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(shades[0]))
+    painter.drawRoundedRect(pill, _PILL / 2, _PILL / 2)
+    inner = pill.adjusted(7.0, 0.0, -7.0, 0.0)
+    text.draw(painter, inner, label, strong, color(shades[1]), align="left")
+    if rest:
+        text.draw(painter, inner, rest, light, color(shades[1]), align="right")
+
+
+def _bar(painter: QPainter, row: QRectF, strength: float, palette: Palette) -> None:
+    """A bar behind the pill: the value as part of the greatest on the map."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(palette.flow, 0.55))
+    painter.drawRoundedRect(QRectF(row.x(), row.center().y() - 3.0, (row.width() - 62.0) * strength, 6.0), 3.0, 3.0)

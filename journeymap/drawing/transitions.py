@@ -1,0 +1,102 @@
+"""Transitions: curves with an arrow, as wide as many go that way, with their share."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import hypot
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from journeymap.drawing import text
+from journeymap.drawing.routes import Curve
+from journeymap.drawing.style import BOLD, Palette, color, font
+from journeymap.language import tr
+from journeymap.metrics.overlay import Flow
+from journeymap.model.geometry import Rect
+
+PLAIN = 1.8
+_THINNEST, _WIDEST = 1.2, 13.0
+_LABEL = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One transition as it is drawn: `width` in map units; `drawn` whether it is on the map, not only in the data;
+    `label` "" for none, on the rectangle `spot`.
+    """
+
+    curve: Curve
+    width: float = PLAIN
+    drawn: bool = True
+    label: str = ""
+    spot: Rect | None = None
+
+
+def width_of(flow: Flow | None, most: int) -> float:
+    """How wide a transition is drawn whose flow is a part of the greatest one on the map."""
+    if flow is None or most == 0:
+        return _THINNEST
+    return _THINNEST + (_WIDEST - _THINNEST) * flow.cases / most
+
+
+def label_of(flow: Flow, *, drawn: bool) -> str:
+    """The share, or for a transition that is not on the map how many customers go that way."""
+    if drawn:
+        return text.percent(flow.share)
+    return tr("not on the map: {cases}").format(cases=text.count(flow.cases))
+
+
+def label_size(label: str) -> tuple[float, float]:
+    """Width and height of a label in map units."""
+    return text.metrics(font(_LABEL, BOLD)).horizontalAdvance(label) + 6.0, 15.0
+
+
+@lru_cache(maxsize=32_768)
+def shape(curve: Curve, width: float) -> tuple[QPainterPath, QPolygonF]:
+    """The line up to the arrow, and the arrow's head. Shared: do not change them."""
+    length, half = 7.0 + 0.35 * width, 3.6 + 0.62 * width
+    (x, y), (bx, by) = curve.end, curve.second
+    distance = hypot(x - bx, y - by) or 1.0
+    ux, uy = (x - bx) / distance, (y - by) / distance
+    foot = (x - ux * length, y - uy * length)
+    path = QPainterPath(QPointF(*curve.start))
+    back = (curve.second[0] - ux * length, curve.second[1] - uy * length)
+    path.cubicTo(QPointF(*curve.first), QPointF(*back), QPointF(*foot))
+    head = QPolygonF(
+        [
+            QPointF(x, y),
+            QPointF(foot[0] - uy * half, foot[1] + ux * half),
+            QPointF(foot[0] + uy * half, foot[1] - ux * half),
+        ]
+    )
+    return path, head
+
+
+def paint(painter: QPainter, line: Line, palette: Palette, marked: str = "") -> None:
+    """The curve and its arrow; one that is not on the map is dashed."""
+    path, head = shape(line.curve, line.width if line.drawn else 1.4)
+    shade = palette.accent if marked else (palette.flow if line.drawn else palette.quiet)
+    pen = QPen(color(shade), line.width if line.drawn else 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if marked:
+        pen.setWidthF(max(line.width, 2.6))
+    if not line.drawn:
+        pen.setDashPattern([4.0, 3.0])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(shade))
+    painter.drawPolygon(head)
+
+
+def paint_label(painter: QPainter, line: Line, palette: Palette) -> None:
+    """The share on the curve, on a little of the map's ground so that it can be read."""
+    if not line.label or line.spot is None:
+        return
+    spot = QRectF(*line.spot)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(palette.canvas, 0.82))
+    painter.drawRoundedRect(spot, 4.0, 4.0)
+    face = font(_LABEL, BOLD) if line.drawn else font(_LABEL)
+    text.draw(painter, spot, line.label, face, color(palette.text if line.drawn else palette.quiet), align="center")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from journeymap.metrics import workbook
 from journeymap.metrics.textformat import (
@@ -65,6 +65,14 @@ class Table:
     sheets: tuple[str, ...] = ()
     total_rows: int | None = None
     notes: tuple[str, ...] = ()
+
+    def cells(self, column: str) -> list[str]:
+        """The cells of a column from top to bottom. Raises KeyError where there is none of this name."""
+        return cast("list[str]", self.frame[column].tolist())
+
+    def line(self, position: int) -> int:
+        """The number of the line on which the row at this position begins."""
+        return int(self.frame.index[position])
 
 
 def is_text(path: Path) -> bool:

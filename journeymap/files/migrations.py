@@ -2,6 +2,10 @@
 
 A step works on the plain JSON document, before any record is made of it, so it never breaks when records change.
 Steps are numbered by their place and are kept for ever; a file of every version is kept in the tests.
+
+A new kind or a new field of a record needs no new version: older programs keep what they do not know. What
+does need one is a field within a field (of evidence, stops or figures), which they would drop, and any change
+in the meaning of what is there: they then refuse the file rather than spoil it.
 """
 
 from collections.abc import Callable, Sequence

@@ -86,7 +86,7 @@ def _old(target: Path) -> os.stat_result | None:
         raise OSError(errno.ELOOP, "a link to itself")
     if not stat.S_ISREG(old.st_mode):
         raise OSError(errno.EINVAL, "this is a device, not a file")
-    if not os.access(target, os.W_OK):
+    if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(errno.EACCES, "write-protected")
     return old
 

@@ -181,10 +181,12 @@ def labels(routes: Mapping[Pair, Curve], sizes: Mapping[Pair, tuple[float, float
     return placed
 
 
-def _beside(curve: Curve, t: float, wide: float, high: float) -> tuple[Rect, Rect]:
-    """Above or below a curve that runs flat there, to the right or left of one that runs steep."""
+def _beside(curve: Curve, t: float, wide: float, high: float) -> tuple[Rect, ...]:
+    """Above or below a curve that runs flat there, to the right or left of one that runs steep, or right on it."""
     (x1, y1), (x2, y2) = curve.at(max(0.0, t - 0.05)), curve.at(min(1.0, t + 0.05))
     x, y = curve.at(t)
     if abs(x2 - x1) > abs(y2 - y1):
-        return Rect(x - wide / 2, y - high - 2.0, wide, high), Rect(x - wide / 2, y + 2.0, wide, high)
-    return Rect(x + 3.0, y - high / 2, wide, high), Rect(x - wide - 3.0, y - high / 2, wide, high)
+        places = [(x - wide / 2, y - high - 2.0), (x - wide / 2, y + 2.0)]
+    else:
+        places = [(x + 3.0, y - high / 2), (x - wide - 3.0, y - high / 2), (x - wide / 2, y - high / 2)]
+    return tuple(Rect(left, top, wide, high) for left, top in places)

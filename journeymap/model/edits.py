@@ -83,6 +83,9 @@ def move_stage(journey: Journey, stage: Id, *, before: Id | None) -> Change:
     moved = journey.find(Stage, stage)
     if moved is None or before == stage:
         return NOTHING
+    index = journey.stages.index(moved)
+    if before == (journey.stages[index + 1].id if index + 1 < len(journey.stages) else None):
+        return NOTHING
     others = Journey(s for s in journey.stages if s.id != stage)
     return update(moved, replace(moved, order=_order_before(others, before)))
 
@@ -104,6 +107,13 @@ def add_touchpoint(
     left = geometry.left_of(spans, stage)
     made = Touchpoint(id=id or new_id(), title=title, stage=stage, x=x - left, y=max(0.0, y), **fields)
     return create(checked(made))
+
+
+def add_touchpoint_around(journey: Journey, x: float, y: float, *, id: Id | None = None) -> Change:
+    """A new touchpoint with the middle of its card near a point of the map: on the grid, covering no other card."""
+    left, top = snapped(x - geometry.CARD_WIDTH / 2), snapped(max(0.0, y - geometry.CARD_HEIGHT / 2))
+    left, top = geometry.free_place(geometry.cards(journey).values(), left, top)
+    return add_touchpoint(journey, x=left, y=top, id=id)
 
 
 def _stage_for(spans: Mapping[Id, Column], center: float) -> Id | None:

@@ -1,0 +1,63 @@
+"""The camera over the map: which part of it the viewport shows, and how large. A value with pure functions."""
+
+from dataclasses import dataclass
+
+from journeymap.model.geometry import Rect
+
+SMALLEST, LARGEST = 0.02, 8.0
+FIT_LARGEST = 1.6
+"""A small map is not blown up beyond this when it is fitted."""
+_FIT_MARGIN = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """`x`, `y`: the point of the map at the viewport's upper left corner; `scale`: viewport pixels a map unit."""
+
+    x: float = 0.0
+    y: float = 0.0
+    scale: float = 1.0
+
+    def to_map(self, x: float, y: float) -> tuple[float, float]:
+        """The point of the map under a point of the viewport."""
+        return self.x + x / self.scale, self.y + y / self.scale
+
+    def to_view(self, x: float, y: float) -> tuple[float, float]:
+        """The point of the viewport at which a point of the map is shown."""
+        return (x - self.x) * self.scale, (y - self.y) * self.scale
+
+    def rect_to_view(self, rect: Rect) -> Rect:
+        """The rectangle of the viewport in which one of the map is shown."""
+        x, y = self.to_view(rect.x, rect.y)
+        return Rect(x, y, rect.width * self.scale, rect.height * self.scale)
+
+    def view(self, width: float, height: float) -> Rect:
+        """The rectangle of the map that a viewport of this size in pixels shows."""
+        return Rect(self.x, self.y, width / self.scale, height / self.scale)
+
+    def panned(self, dx: float, dy: float) -> "Camera":
+        """Moved so that the map follows a drag by so many pixels."""
+        return Camera(self.x - dx / self.scale, self.y - dy / self.scale, self.scale)
+
+    def zoomed(self, factor: float, x: float, y: float) -> "Camera":
+        """Scaled so that what is under the point (x, y) of the viewport stays there."""
+        scale = min(LARGEST, max(SMALLEST, self.scale * factor))
+        mx, my = self.to_map(x, y)
+        return Camera(mx - x / scale, my - y / scale, scale)
+
+
+def fitted(rect: Rect, width: float, height: float) -> Camera:
+    """The camera that shows a rectangle of the map whole and in the middle of a viewport of this size."""
+    room_x, room_y = max(1.0, width - 2 * _FIT_MARGIN), max(1.0, height - 2 * _FIT_MARGIN)
+    scale = min(room_x / max(rect.width, 1.0), room_y / max(rect.height, 1.0), FIT_LARGEST)
+    scale = max(SMALLEST, scale)
+    x, y = rect.center
+    return Camera(x - width / 2 / scale, y - height / 2 / scale, scale)
+
+
+def revealing(camera: Camera, rect: Rect, width: float, height: float) -> Camera:
+    """The camera moved as little as needed for a rectangle of the map to be seen, at the same scale."""
+    view = camera.view(width, height).grown(-_FIT_MARGIN / camera.scale)
+    dx = min(0.0, rect.x - view.x) or max(0.0, rect.right - view.right)
+    dy = min(0.0, rect.y - view.y) or max(0.0, rect.bottom - view.bottom)
+    return Camera(camera.x + dx, camera.y + dy, camera.scale)

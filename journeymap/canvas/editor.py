@@ -1,0 +1,68 @@
+"""The title editor that opens on a card or on a stage header."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from journeymap.drawing.style import BOLD, Palette, font
+from journeymap.language import tr
+from journeymap.model.ids import Id
+
+_ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
+
+class TitleEditor(QLineEdit):
+    """Edits one title in place. Enter, Esc and a click elsewhere end it and keep what was typed: undo takes it back.
+
+    `ended` gets the new title and the key that ended the edit, 0 for none.
+    """
+
+    def __init__(self, parent: QWidget, id: Id, title: str, ended: Callable[[str, int], None]) -> None:
+        super().__init__(title, parent)
+        self.id = id
+        self._ended: Callable[[str, int], None] | None = ended
+        self.setObjectName("title-editor")
+        self.setAccessibleName(tr("Title"))
+        self.setFrame(False)
+        self.setMaxLength(500)
+        self.selectAll()
+
+    def place(self, rect: QRect, scale: float, palette: Palette) -> None:
+        """Lays the editor over a rectangle of the viewport, in letters as large as those of the map."""
+        size = max(11.0, 13.0 * scale)
+        self.setFont(font(size, BOLD))
+        height = max(rect.height(), round(size * 1.7))
+        width = max(rect.width(), round(size * 12))
+        self.setGeometry(rect.x(), rect.center().y() - height // 2, width, height)
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {palette.card}; color: {palette.text}; border: 2px solid {palette.accent};"
+            " border-radius: 5px; padding: 0 4px; }"
+        )
+
+    def finish(self, key: int = 0) -> None:
+        """Ends the edit once."""
+        ended, self._ended = self._ended, None
+        if ended is not None:
+            ended(self.text(), key)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Tab would leave for the next widget before keyPressEvent sees it
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            self.finish(event.key())
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENDING:
+            self.finish(event.key())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: object) -> None:
+        self.finish()

@@ -1,0 +1,43 @@
+"""What the canvas paints besides the map: the legend in its corner, and what to do on an empty map."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from journeymap.drawing import legend, text
+from journeymap.drawing.scene import Scene
+from journeymap.drawing.style import BOLD, color, font
+from journeymap.language import tr
+
+_MARGIN = 12.0
+
+
+def paint(painter: QPainter, scene: Scene, width: float, height: float) -> None:
+    """Paints in viewport pixels over the map."""
+    if not scene.journey.touchpoints:
+        _invite(painter, scene, width, height)
+    wide, high = legend.size(scene.overlay)
+    if wide and wide + 2 * _MARGIN < width and high + 2 * _MARGIN < height:
+        legend.paint(painter, (_MARGIN, height - high - _MARGIN), scene.overlay, scene.palette)
+
+
+def _invite(painter: QPainter, scene: Scene, width: float, height: float) -> None:
+    lines = (
+        (tr("Double-click to add the first touchpoint"), font(17.0, BOLD), scene.palette.text),
+        (
+            tr("Tab adds the next one, 1–4 say how it engages, drag from a card’s rim to connect"),
+            font(13.0),
+            scene.palette.quiet,
+        ),
+        (tr("Or drop a journey file or a table of data here"), font(13.0), scene.palette.quiet),
+    )
+    y = height / 2 - 40.0
+    for words, face, shade in lines:
+        text.draw(painter, QRectF(0.0, y, width, 24.0), words, face, color(shade), align="center")
+        y += 28.0
+
+
+def plain(words: str) -> str:
+    """Words for a tool tip, which would take what looks like HTML for such."""
+    return f"<p>{escape(words)}</p>" if words else ""

@@ -1,0 +1,103 @@
+"""What is under a point of the map. Pure functions on a laid out scene."""
+
+from enum import StrEnum
+from math import hypot
+from typing import NamedTuple
+
+from journeymap.drawing.routes import Curve
+from journeymap.drawing.scene import Scene
+from journeymap.model import geometry
+from journeymap.model.geometry import Rect
+from journeymap.model.ids import Id
+
+_SAMPLES = 24
+
+
+class Part(StrEnum):
+    """Which part of the map was hit."""
+
+    CARD = "card"
+    RIM = "rim"
+    TRANSITION = "transition"
+    HEADER = "header"
+    DIVIDER = "divider"
+    GROUND = "ground"
+
+
+class Hit(NamedTuple):
+    """What is there, and of which record: the touchpoint of a card or rim, the transition, the stage of a header
+    or of the divider at its right edge; None for the ground.
+    """
+
+    part: Part
+    id: Id | None = None
+
+
+GROUND = Hit(Part.GROUND)
+
+
+def hit(scene: Scene, x: float, y: float, pixel: float) -> Hit:
+    """What is under a point of the map, where `pixel` map units are one pixel of the screen: rims and lines
+    are wide enough to be hit at every zoom.
+    """
+    return _card(scene, x, y, pixel) or _transition(scene, x, y, pixel) or _header(scene, x, y, pixel) or GROUND
+
+
+def _card(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
+    outside, inside = 6.0 * pixel, min(5.0 * pixel, 10.0)
+    for id, rect in reversed(list(scene.cards.items())):
+        if rect.grown(outside).contains(x, y):
+            core = rect.grown(-inside)
+            return Hit(Part.CARD if core.contains(x, y) else Part.RIM, id)
+    return None
+
+
+def _transition(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
+    best: tuple[float, Id] | None = None
+    for pair, id in scene.ids.items():
+        line = scene.lines.get(pair)
+        if line is None:
+            continue
+        reach = 6.0 * pixel + line.width / 2
+        if line.spot is not None and line.spot.contains(x, y):
+            return Hit(Part.TRANSITION, id)
+        if line.curve.box().grown(reach).contains(x, y):
+            away = distance(line.curve, x, y)
+            if away <= reach and (best is None or away < best[0]):
+                best = (away, id)
+    return Hit(Part.TRANSITION, best[1]) if best else None
+
+
+def _header(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
+    for id, column in scene.columns.items():
+        band = geometry.header(column)
+        if band.y <= y <= band.bottom:
+            if abs(x - column.right) <= max(5.0 * pixel, 3.0):
+                return Hit(Part.DIVIDER, id)
+            if column.left <= x < column.right:
+                return Hit(Part.HEADER, id)
+    return None
+
+
+def distance(curve: Curve, x: float, y: float) -> float:
+    """How far a point is from a curve, in map units; the curve taken as 24 straight pieces."""
+    points = [curve.at(i / _SAMPLES) for i in range(_SAMPLES + 1)]
+    return min(_from_piece(points[i], points[i + 1], x, y) for i in range(_SAMPLES))
+
+
+def _from_piece(a: tuple[float, float], b: tuple[float, float], x: float, y: float) -> float:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = dx * dx + dy * dy
+    t = 0.0 if length == 0 else min(1.0, max(0.0, ((x - a[0]) * dx + (y - a[1]) * dy) / length))
+    return hypot(x - a[0] - t * dx, y - a[1] - t * dy)
+
+
+def within(scene: Scene, rect: Rect) -> tuple[Id, ...]:
+    """The touchpoints whose card a rubber band touches, and the transitions that lie whole in it."""
+    cards = [id for id, card in scene.cards.items() if card.intersects(rect)]
+    lines = [id for pair, id in scene.ids.items() if pair in scene.lines and _holds(rect, scene.lines[pair].curve)]
+    return (*cards, *lines)
+
+
+def _holds(rect: Rect, curve: Curve) -> bool:
+    return all(rect.contains(*curve.at(i / 8)) for i in range(9))

@@ -1,0 +1,85 @@
+"""Editing titles in place, on cards and stage headers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from journeymap.canvas.camera import Camera
+from journeymap.canvas.editor import TitleEditor
+from journeymap.drawing import stages, touchpoints
+from journeymap.drawing.scene import Scene
+from journeymap.language import tr
+from journeymap.model import edits
+from journeymap.model.geometry import Rect
+from journeymap.model.ids import Id
+from journeymap.session.document import Document
+
+
+def title_box(scene: Scene, id: Id) -> Rect | None:
+    """Where on the map the title of a touchpoint or a stage stands; None for anything else."""
+    if id in scene.cards:
+        box = touchpoints.title_rect(scene.cards[id])
+    elif id in scene.columns:
+        box = stages.title_rect(scene.columns[id])
+    else:
+        return None
+    return Rect(box.x(), box.y(), box.width(), box.height())
+
+
+class Titles:
+    """The title editor of a canvas: at most one is open. `next_asked` is called where Tab ended an edit."""
+
+    def __init__(self, canvas: QWidget, document: Document, next_asked: Callable[[], None]) -> None:
+        self._canvas = canvas
+        self._document = document
+        self._next_asked = next_asked
+        self._editor: TitleEditor | None = None
+        self._merge = ""
+
+    @property
+    def edited(self) -> Id | None:
+        """Whose title is being edited."""
+        return self._editor.id if self._editor else None
+
+    def edit(self, id: Id, merge: str) -> None:
+        """Opens the editor; its edit joins the step of the history before it that has the same merge word."""
+        title = str(getattr(self._document.journey.get(id), "title", ""))
+        self._merge = merge
+        self._editor = TitleEditor(self._canvas, id, title, self._ended)
+
+    def show(self) -> None:
+        """Shows the editor after it was placed."""
+        if self._editor:
+            self._editor.show()
+            self._editor.setFocus()
+
+    def place(self, scene: Scene, camera: Camera) -> None:
+        """Lays the editor over its title; closes it where the record is gone."""
+        if self._editor is None:
+            return
+        box = title_box(scene, self._editor.id)
+        if box is None:
+            self._editor.finish()
+        else:
+            rect = camera.rect_to_view(box)
+            self._editor.place(QRect(*(round(v) for v in rect)), camera.scale, scene.palette)
+
+    def finish(self) -> None:
+        """Ends an edit under way and keeps what was typed."""
+        if self._editor:
+            self._editor.finish()
+
+    def _ended(self, title: str, key: int) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        if editor.hasFocus():
+            self._canvas.setFocus()
+        editor.hide()
+        editor.deleteLater()
+        change = edits.retitle(self._document.committed, editor.id, title)
+        self._document.commit(change, tr("Edit title"), merge=self._merge)
+        self._canvas.update()
+        if key == Qt.Key.Key_Tab:
+            self._next_asked()

@@ -1,0 +1,1 @@
+"""One object for each gesture on the canvas: made at the press, gone at the release."""

@@ -1,0 +1,275 @@
+"""The canvas: the widget on which a map is seen and edited. It paints the visible map from its records and hands
+gestures to tools; it keeps no second copy of the map.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+from typing_extensions import override
+
+from journeymap.canvas import ground
+from journeymap.canvas.camera import Camera, fitted, revealing
+from journeymap.canvas.hit import Part, hit
+from journeymap.canvas.pointing import Pointing
+from journeymap.canvas.titles import Titles, title_box
+from journeymap.drawing import picture
+from journeymap.drawing.picture import Marks
+from journeymap.drawing.scene import Scene, extent, scene
+from journeymap.drawing.style import Theme, color
+from journeymap.drawing.touchpoints import is_elided
+from journeymap.language import tr
+from journeymap.model import edits
+from journeymap.model.geometry import Rect, union
+from journeymap.model.ids import Id
+from journeymap.model.records import Touchpoint
+from journeymap.session.session import Session
+
+_WHEEL_NOTCH = 120
+_ZOOM_NOTCH = 1.2
+_SCROLL_NOTCH = 60.0
+
+
+class Canvas(QWidget):
+    """Shows a session's map through a camera.
+
+    `zoomed` tells the scale after it changed, `told` a sentence for the status bar, `context_asked` the point of the
+    screen at which a menu for the selection is wanted.
+    """
+
+    zoomed = Signal(float)
+    told = Signal(str)
+    context_asked = Signal(QPoint)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.camera = Camera()
+        self.pointing = Pointing(self, self)
+        self._theme = Theme.LIGHT
+        self._scene: Scene | None = None
+        self._fitting = True
+        self._titles = Titles(self, session.document, self.add_next)
+        self.setAccessibleName(tr("Journey map"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        session.document.changed.connect(self._forget)
+        session.overlay.changed.connect(self._forget)
+        session.selection.changed.connect(self.update)
+
+    @property
+    def scene(self) -> Scene:
+        """The map laid out as it is shown."""
+        if self._scene is None:
+            self._scene = scene(self.session.document.journey, self.session.overlay.value, self._theme)
+        return self._scene
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in another theme from now on."""
+        self._theme = theme
+        self._forget()
+
+    def _forget(self) -> None:
+        self._scene = None
+        self._titles.place(self.scene, self.camera)
+        self.update()
+
+    def look(self, camera: Camera) -> None:
+        """Moves the camera."""
+        self._fitting = False
+        self.camera = camera
+        self._titles.place(self.scene, camera)
+        self.update()
+        self.zoomed.emit(camera.scale)
+
+    def fit(self) -> None:
+        """Shows the whole map, and keeps it so while the canvas is resized, until the camera is moved."""
+        self._show(extent(self.scene))
+        self._fitting = True
+
+    def fit_selection(self) -> None:
+        """Shows what is selected as large as it goes; the whole map where nothing is."""
+        around = union([self.scene.cards[id] for id in self.session.selection.ids if id in self.scene.cards])
+        if around is None:
+            self.fit()
+        else:
+            self._show(around.grown(40.0))
+
+    def _show(self, rect: Rect) -> None:
+        self.look(fitted(rect, self.width(), self.height()))
+
+    def zoom_by(self, factor: float, at: tuple[float, float] | None = None) -> None:
+        """Zooms around a point of the viewport, by default its middle."""
+        self.look(self.camera.zoomed(factor, *(at or (self.width() / 2, self.height() / 2))))
+
+    def reveal(self, id: Id) -> None:
+        """Brings a card into view."""
+        rect = self.scene.cards.get(id)
+        moved = revealing(self.camera, rect, self.width(), self.height()) if rect else self.camera
+        if moved != self.camera:
+            self.look(moved)
+
+    def edit_title(self, id: Id, *, merge: str = "") -> None:
+        """Opens the editor for the title of a card or stage; its edit joins the step before of the same merge word."""
+        self._titles.finish()
+        if title_box(self.scene, id) is not None:
+            self.reveal(id)
+            self._titles.edit(id, merge)
+            self._titles.place(self.scene, self.camera)
+            self._titles.show()
+            self.update()
+
+    def add_touchpoint(self, x: float, y: float) -> None:
+        """Adds a touchpoint with its middle near a point of the map, on the grid, and opens its title."""
+        document = self.session.document
+        change = edits.add_touchpoint_around(document.committed, x, y)
+        id = next(iter(change))
+        document.commit(change, tr("Add touchpoint"), merge=id)
+        self.session.selection.set([id])
+        self.edit_title(id, merge=id)
+
+    def add_next(self) -> None:
+        """Adds a touchpoint that follows the selected one, linked, and opens its title."""
+        document, selection = self.session.document, self.session.selection
+        chosen = selection.of(Touchpoint)
+        if chosen:
+            change = edits.add_next(document.committed, chosen[-1])
+            id = next(iter(change))
+            document.commit(change, tr("Add next touchpoint"), merge=id)
+            selection.set([id])
+            self.edit_title(id, merge=id)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(900, 600)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 160)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown, camera = self.scene, self.camera
+        over = self.pointing.over.id if self.pointing.tool is None else None
+        marks = Marks(frozenset(self.session.selection.ids), over, self._titles.edited)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color(shown.palette.canvas))
+        painter.save()
+        painter.scale(camera.scale, camera.scale)
+        painter.translate(-camera.x, -camera.y)
+        detail = picture.detail_at(camera.scale * self.devicePixelRatioF())
+        picture.paint(painter, shown, view=camera.view(self.width(), self.height()), detail=detail, marks=marks)
+        if self.pointing.tool is not None:
+            self.pointing.tool.paint(painter, shown.palette)
+        painter.restore()
+        ground.paint(painter, shown, self.width(), self.height())
+        painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._fitting:
+            self.fit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._titles.finish()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.pointing.press(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointing.move(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pointing.release(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        pointer = self.pointing.pointer(event)
+        if pointer.over.part is Part.GROUND:
+            self.add_touchpoint(*pointer.map)
+        elif pointer.over.id is not None:
+            self.edit_title(pointer.over.id)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointing.leave()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.pointing.hold_space(down=False)
+        super().focusOutEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        at = (event.position().x(), event.position().y())
+        pixels, notches = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(_ZOOM_NOTCH ** (notches.y() / _WHEEL_NOTCH), at)
+        elif not pixels.isNull():
+            self.look(self.camera.panned(pixels.x(), pixels.y()))
+        else:
+            dx, dy = (_SCROLL_NOTCH * delta / _WHEEL_NOTCH for delta in (notches.x(), notches.y()))
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                dx, dy = dy, dx
+            self.look(self.camera.panned(dx, dy))
+        event.accept()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_by(1.0 + event.value(), (event.position().x(), event.position().y()))
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._explain(event)
+            return True
+        return super().event(event)
+
+    def _explain(self, event: QHelpEvent) -> None:
+        """The whole title of a card that shows only a part of it."""
+        place = self.camera.to_map(event.pos().x(), event.pos().y())
+        over = hit(self.scene, *place, 1 / self.camera.scale)
+        touchpoint = self.scene.journey.touchpoints.get(over.id or "")
+        short = touchpoint is not None and (
+            is_elided(touchpoint, self.scene.cards[touchpoint.id]) or self.camera.scale < 1.0
+        )
+        QToolTip.showText(event.globalPos(), ground.plain(touchpoint.title) if short and touchpoint else "", self)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.pointing.hold_space(down=True)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.pointing.hold_space(down=False)
+        else:
+            super().keyReleaseEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            place = self.camera.to_map(event.pos().x(), event.pos().y())
+            over = hit(self.scene, *place, 1 / self.camera.scale)
+            if over.id is None:
+                self.session.selection.clear()
+            elif over.id not in self.session.selection:
+                self.session.selection.set([over.id])
+        self.context_asked.emit(event.globalPos())

@@ -1,0 +1,117 @@
+"""Time to first paint, as a ratio to that of an empty QMainWindow: `python -m tests.benchmarks.start`.
+
+Both are timed from the start of the interpreter to the first paint event, in pairs that alternate, so that a busy
+machine slows both. The median of nine pairs is to be at most 2.2.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parents[2]
+PAIRS = 9
+GOAL = 2.2
+
+FIRST_PAINT = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.window().isVisible():
+            sys.stdout.write(REPORT())
+            sys.stdout.flush()
+            os._exit(0)
+        return False
+
+def wait(*_arguments):
+    application = QApplication.instance()
+    watch = FirstPaint()
+    application.installEventFilter(watch)
+    for window in QApplication.topLevelWidgets():
+        window.update()
+    while True:
+        application.processEvents()
+
+QApplication.exec = wait
+"""
+"""Ends the process at the first paint event, after printing what REPORT yields."""
+
+PROGRAM = """
+from journeymap.app.main import open_window
+open_window(None, sample=True)
+"""
+
+EMPTY = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+
+
+def script(program: str, *, report: str = "str") -> str:
+    """The program, ended at its first paint; `report` is an expression that yields a function of what to print."""
+    return f"REPORT = {report}\n{FIRST_PAINT}{program}"
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Off screen, with a home of its own, so that neither settings nor recent files count."""
+    return os.environ | {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def modules_at_first_paint(home: Path) -> set[str]:
+    """The modules that are loaded when the window on the sample is first painted."""
+    report = "lambda: __import__('json').dumps(sorted(sys.modules))"
+    child = subprocess.run(
+        [sys.executable, "-c", script(PROGRAM, report=report)],
+        env=environment(home),
+        cwd=home,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=100,
+    )
+    return set(json.loads(child.stdout))
+
+
+def seconds(program: str, home: Path) -> float:
+    """From the start of the interpreter to the first paint."""
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", script(program)], env=environment(home), cwd=home, check=True, timeout=100)
+    return time.perf_counter() - began
+
+
+def measure(home: Path, *, pairs: int = PAIRS) -> tuple[float, float, float]:
+    """Median seconds of the program and of an empty window, and the median ratio of the pairs; one pair warms up."""
+    timed = [(seconds(PROGRAM, home), seconds(EMPTY, home)) for _ in range(pairs + 1)][1:]
+    return median(a for a, _ in timed), median(b for _, b in timed), median(a / b for a, b in timed)
+
+
+def main() -> int:
+    """Prints the figures; status 1 where the goal is missed."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as home:
+        ours, empty, ratio = measure(Path(home))
+    print(f"first paint {ours:.2f} s, empty window {empty:.2f} s, ratio {ratio:.2f} (goal: at most {GOAL})")  # noqa: T201
+    return int(ratio > GOAL)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -68,7 +68,7 @@ class Table:
 
     def cells(self, column: str) -> list[str]:
         """The cells of a column from top to bottom. Raises KeyError where there is none of this name."""
-        return cast("list[str]", list(self.frame[column]))
+        return cast("list[str]", self.frame[column].tolist())  # pyright: ignore[reportUnknownMemberType]  # its stub is
 
     def line(self, position: int) -> int:
         """The number of the line on which the row at this position begins."""

@@ -37,6 +37,8 @@ PARSERS: Mapping[ColumnKind, Callable[[str, str], float | None]] = {
     ColumnKind.DURATION: lambda cell, decimal: parse_duration(cell),  # noqa: ARG005  # one shape for all
 }
 
+UNITS: Mapping[ColumnKind, str] = {ColumnKind.PERCENT: "%", ColumnKind.DURATION: "s"}
+
 
 @dataclass(frozen=True, slots=True)
 class Reject:
@@ -84,7 +86,7 @@ def names_in(path: Path, source: DataSource) -> dict[str, int]:
 def read_measures(path: Path, source: DataSource, journey: Journey) -> tuple[Snapshot, MeasureReport]:
     """The figures of a metric table by touchpoint, as `source` says how to read it, and a report of all its rows.
 
-    Percentages become rates in 0…1 with the unit "%", durations seconds. Where several rows name one touchpoint,
+    Percentages become rates in 0…1 with the unit "%", durations seconds with the unit "s". Where several rows name one touchpoint,
     numbers are summed; percentages, durations and measures that are averages by their name are averaged, weighted
     by the column that counts (visitors, responses …) where the table has one. Raises TableError where the file cannot
     be read or lacks a column.
@@ -183,9 +185,6 @@ def _combined(column: _Column, weights: Mapping[int, float]) -> tuple[MeasureFig
         shares = [weights[position] if weighted and len(rows) > 1 else 1.0 for position, _ in rows]
         total = fsum(share * value for share, (_, value) in zip(shares, rows, strict=True))
         values[touchpoint] = total / fsum(shares) if averaged else total
-    unit = "%" if column.kind is ColumnKind.PERCENT else ""
     way = "the weighted mean" if weighted else "the plain mean" if averaged else "the sum"
     note = f"“{column.name}” of a touchpoint with several rows is {way} of them." if repeated else ""
-    if column.kind is ColumnKind.DURATION:
-        note = f"{note} “{column.name}” is in seconds.".strip()
-    return MeasureFigures(column.name, values, unit), note
+    return MeasureFigures(column.name, values, UNITS.get(column.kind, "")), note

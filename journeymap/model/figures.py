@@ -65,7 +65,7 @@ class Figures(Struct, frozen=True, omit_defaults=True):
 
 
 class MeasureFigures(Struct, frozen=True, omit_defaults=True):
-    """One measure of a metric table: a value for each touchpoint it names. `unit` is "" or "%"."""
+    """One measure of a metric table: a value for each touchpoint it names. `unit` is "", "%" (rates in 0…1) or "s" (seconds)."""
 
     name: str
     values: dict[Id, float] = field(default_factory=dict[Id, float])

@@ -46,13 +46,14 @@ class Camera:
         return Camera(mx - x / scale, my - y / scale, scale)
 
 
-def fitted(rect: Rect, width: float, height: float) -> Camera:
-    """The camera that shows a rectangle of the map whole and in the middle of a viewport of this size."""
+def fitted(rect: Rect, width: float, height: float, *, at_top: bool = False) -> Camera:
+    """The camera that shows a rectangle of the map whole in a viewport of this size: in its middle, or at its top."""
     room_x, room_y = max(1.0, width - 2 * _FIT_MARGIN), max(1.0, height - 2 * _FIT_MARGIN)
     scale = min(room_x / max(rect.width, 1.0), room_y / max(rect.height, 1.0), FIT_LARGEST)
     scale = max(SMALLEST, scale)
     x, y = rect.center
-    return Camera(x - width / 2 / scale, y - height / 2 / scale, scale)
+    top = rect.y - _FIT_MARGIN / scale if at_top else y - height / 2 / scale
+    return Camera(x - width / 2 / scale, top, scale)
 
 
 def revealing(camera: Camera, rect: Rect, width: float, height: float) -> Camera:

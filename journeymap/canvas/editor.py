@@ -35,7 +35,7 @@ class TitleEditor(QLineEdit):
         size = max(11.0, 13.0 * scale)
         self.setFont(font(size, BOLD))
         height = max(rect.height(), round(size * 1.7))
-        width = max(rect.width(), round(size * 12))
+        width = max(rect.width(), round(size * 8))
         self.setGeometry(rect.x(), rect.center().y() - height // 2, width, height)
         self.setStyleSheet(
             f"QLineEdit {{ background: {palette.card}; color: {palette.text}; border: 2px solid {palette.accent};"

@@ -30,7 +30,7 @@ from journeymap.drawing.style import Theme, color
 from journeymap.drawing.touchpoints import is_elided
 from journeymap.language import tr
 from journeymap.model import edits
-from journeymap.model.geometry import Rect, union
+from journeymap.model.geometry import union
 from journeymap.model.ids import Id
 from journeymap.model.records import Touchpoint
 from journeymap.session.session import Session
@@ -95,7 +95,8 @@ class Canvas(QWidget):
 
     def fit(self) -> None:
         """Shows the whole map, and keeps it so while the canvas is resized, until the camera is moved."""
-        self._show(extent(self.scene))
+        legend = ground.legend_height(self.scene, self.width())
+        self.look(fitted(extent(self.scene), self.width(), self.height() - legend, at_top=True))
         self._fitting = True
 
     def fit_selection(self) -> None:
@@ -104,10 +105,7 @@ class Canvas(QWidget):
         if around is None:
             self.fit()
         else:
-            self._show(around.grown(40.0))
-
-    def _show(self, rect: Rect) -> None:
-        self.look(fitted(rect, self.width(), self.height()))
+            self.look(fitted(around.grown(40.0), self.width(), self.height()))
 
     def zoom_by(self, factor: float, at: tuple[float, float] | None = None) -> None:
         """Zooms around a point of the viewport, by default its middle."""

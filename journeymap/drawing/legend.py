@@ -15,8 +15,9 @@ from journeymap.model.catalogue import ENGAGEMENT_TYPES
 from journeymap.model.records import EngagementType
 
 _ROW = 20.0
-_PAD = 12.0
-_KEY = 30.0
+_PAD, _EDGE = 12.0, 6.0
+_KEY = 26.0
+_GAP, _APART = 7.0, 20.0
 _FACE = 11.0
 
 Sample = Callable[[QPainter, QRectF, Palette], None]
@@ -50,10 +51,10 @@ def entries(overlay: Overlay) -> tuple[Entry, ...]:
     match overlay.kind:
         case OverlayKind.DROP_OFF:
             return (
-                Entry(_pill("point"), tr("drop-off point: significantly many are lost, with 95 % interval")),
-                Entry(_pill("soft"), tr("drop-off with 95 % interval")),
-                Entry(_pill("quiet"), tr("fewer than {n} customers: too few to rank").format(n=RELIABLE)),
-                Entry(_ribbon, tr("customers lost, the wider the more")),
+                Entry(_pill("point"), tr("drop-off point, significantly above the map’s rate")),
+                Entry(_pill("soft"), tr("drop-off and its 95 % interval")),
+                Entry(_pill("quiet"), tr("fewer than {n}: too few to rank").format(n=RELIABLE)),
+                Entry(_ribbon, tr("customers lost")),
                 *_flows(),
             )
         case OverlayKind.REACHED:
@@ -66,32 +67,46 @@ def entries(overlay: Overlay) -> tuple[Entry, ...]:
             return ()
 
 
-def size(overlay: Overlay) -> tuple[float, float]:
-    """Width and height in map units; (0, 0) where there is no legend."""
-    rows = entries(overlay)
-    if not rows:
+def size(overlay: Overlay, room: float) -> tuple[float, float]:
+    """Width and height in map units in a room of a width; (0, 0) where there is no legend."""
+    if not entries(overlay):
         return (0.0, 0.0)
-    words = text.metrics(font(_FACE))
-    head = text.metrics(font(_FACE, BOLD)).horizontalAdvance(_head(overlay))
-    wide = max(head, max(words.horizontalAdvance(row.meaning) for row in rows) + _KEY + 10.0)
-    return (wide + 2 * _PAD, 2 * _PAD + _ROW * (len(rows) + 1) - 4.0)
+    places = _places(overlay, room)
+    wide = max(x + width for x, _, width in places)
+    return (wide + 2 * _PAD, places[-1][1] + _ROW + 2 * _EDGE)
 
 
-def paint(painter: QPainter, at: tuple[float, float], overlay: Overlay, palette: Palette) -> None:
-    """The legend on a card of its own with its upper left corner at a point."""
-    wide, high = size(overlay)
+def paint(painter: QPainter, at: tuple[float, float], room: float, overlay: Overlay, palette: Palette) -> None:
+    """The legend on a card of its own with its upper left corner at a point, its entries flowing into the room."""
+    wide, high = size(overlay, room)
     if not wide:
         return
     painter.setPen(QPen(color(palette.card_border), 1.0))
     painter.setBrush(color(palette.card))
     painter.drawRoundedRect(QRectF(at[0], at[1], wide, high), 9.0, 9.0)
-    row = QRectF(at[0] + _PAD, at[1] + _PAD - 3.0, wide - 2 * _PAD, _ROW)
-    text.draw(painter, row, _head(overlay), font(_FACE, BOLD), color(palette.text), align="left")
-    for entry in entries(overlay):
-        row.translate(0.0, _ROW)
-        entry.paint(painter, QRectF(row.x(), row.y(), _KEY, _ROW), palette)
-        words = row.adjusted(_KEY + 10.0, 0.0, 0.0, 0.0)
+    left, top = at[0] + _PAD, at[1] + _EDGE
+    (x, y, width), *places = _places(overlay, room)
+    face = font(_FACE, BOLD)
+    text.draw(painter, QRectF(left + x, top + y, width, _ROW), _head(overlay), face, color(palette.text), align="left")
+    for entry, (x, y, width) in zip(entries(overlay), places, strict=True):
+        entry.paint(painter, QRectF(left + x, top + y, _KEY, _ROW), palette)
+        words = QRectF(left + x + _KEY + _GAP, top + y, width, _ROW)
         text.draw(painter, words, entry.meaning, font(_FACE), color(palette.quiet), align="left")
+
+
+def _places(overlay: Overlay, room: float) -> list[tuple[float, float, float]]:
+    """(x, y, width) of the head and of each entry, flowing from left to right in rows."""
+    words = text.metrics(font(_FACE))
+    widths = [text.metrics(font(_FACE, BOLD)).horizontalAdvance(_head(overlay))]
+    widths += [_KEY + _GAP + words.horizontalAdvance(entry.meaning) for entry in entries(overlay)]
+    places: list[tuple[float, float, float]] = []
+    x = y = 0.0
+    for width in widths:
+        if x and x + width > room - 2 * _PAD:
+            x, y = 0.0, y + _ROW
+        places.append((x, y, width))
+        x += width + _APART
+    return places
 
 
 def _head(overlay: Overlay) -> str:

@@ -85,7 +85,7 @@ def _columns(painter: QPainter, scene: Scene, marks: Marks) -> None:
 def poster_extent(scene: Scene) -> QRectF:
     """The rectangle in map units that `poster` fills."""
     map_rect = extent(scene)
-    wide, high = legend.size(scene.overlay)
+    wide, high = legend.size(scene.overlay, map_rect.width - 6.0)
     below = high + MARGIN if high else 0.0
     width = max(map_rect.width, wide)
     return QRectF(
@@ -107,9 +107,7 @@ def poster(painter: QPainter, scene: Scene, *, notice: str = "") -> None:
     face = font(20.0, BOLD)
     text.draw(painter, head, text.elided(title, face, head.width()), face, color(palette.text))
     paint(painter, scene)
-    high = legend.size(scene.overlay)[1]
-    if high:
-        legend.paint(painter, (map_rect.x + 3.0, map_rect.bottom + MARGIN), scene.overlay, palette)
+    legend.paint(painter, (map_rect.x + 3.0, map_rect.bottom + MARGIN), map_rect.width - 6.0, scene.overlay, palette)
     if notice:
         foot = QRectF(map_rect.x, around.bottom() - MARGIN + 4.0, map_rect.width - 3.0, 14.0)
         text.draw(

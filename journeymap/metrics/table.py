@@ -68,7 +68,7 @@ class Table:
 
     def cells(self, column: str) -> list[str]:
         """The cells of a column from top to bottom. Raises KeyError where there is none of this name."""
-        return cast("list[str]", self.frame[column].tolist())  # pyright: ignore[reportUnknownMemberType]  # its stub is
+        return cast("list[str]", self.frame[column].tolist())  # pyright: ignore[reportUnknownMemberType]  # pandas leaves its type open
 
     def line(self, position: int) -> int:
         """The number of the line on which the row at this position begins."""
@@ -124,17 +124,16 @@ def _text_rows(path: Path, form: TextFormat) -> Iterator[Row]:
         line, seen = 0, False
         try:
             for row in reader:
-                number, line = form.skip_lines + line + 1, reader.line_num
                 if not row and form.commented and seen:
                     return
-                seen = seen or bool(row)
                 if len(raw) > 1:
                     _must_close("".join(raw), form)
+                yield form.skip_lines + line + 1, row
+                line, seen = reader.line_num, seen or bool(row)
                 raw.clear()
-                yield number, row
         except csv.Error as error:
             raise TableError(
-                f"“{path.name}” has a cell without end in line {form.skip_lines + line}: "
+                f"“{path.name}” has a cell without end in line {form.skip_lines + line + 1}: "
                 "look for a quotation mark that is not closed, or choose another delimiter."
             ) from error
 

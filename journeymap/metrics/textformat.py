@@ -120,7 +120,9 @@ def open_text(path: Path, encoding: str, *, compressed: bool = False) -> TextIO:
 
 def _must_exist(encoding: str) -> None:
     try:
-        b"".decode(encoding)
+        b"a".decode(encoding)
+    except UnicodeError:  # one byte is too few for some
+        return
     except LookupError as error:
         raise TableError(f"There is no text encoding “{encoding}”: choose for example utf-8 or cp1252.") from error
 

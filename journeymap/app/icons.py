@@ -1,6 +1,6 @@
 """Small icons drawn as paths: sharp at every scale and recoloured with the theme.
 
-A path lies in a square of 16 × 16. Strokes are 1.6 wide; names that end in “!” are filled.
+A path lies in a square of 16 × 16 and is drawn as strokes 1.6 wide. The marks of the map have their own shapes.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from journeymap.drawing.glyphs import placed
 from journeymap.drawing.style import PALETTES, Theme
+from journeymap.model.records import EngagementType
 
 SIDE = 16
 
@@ -87,6 +89,28 @@ def drawn(name: str, colour: QColor, *, side: int = SIDE, scale: float = 1.0) ->
 
 _SCALES = (1.0, 2.0, 3.0)
 
+_GLYPHS = frozenset({*(str(kind) for kind in EngagementType), "star", "flag"})
+
+
+def _badge(name: str, theme: Theme, *, scale: float) -> QPixmap:
+    """The shape of an engagement type on its colour, or a mark in the text colour."""
+    picture = QPixmap(round(SIDE * scale), round(SIDE * scale))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.setPen(Qt.PenStyle.NoPen)
+    palette = PALETTES[theme]
+    if name in set(EngagementType):
+        painter.setBrush(QColor(palette.engagement[EngagementType(name)]))
+        painter.drawEllipse(QRectF(0, 0, SIDE, SIDE))
+        painter.fillPath(placed(EngagementType(name), SIDE / 2, SIDE / 2, 8.5), QColor("#ffffff"))
+    else:
+        painter.fillPath(placed(name, SIDE / 2, SIDE / 2, 13.0), QColor(palette.text))
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture
+
 
 @lru_cache(maxsize=128)
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
@@ -96,6 +120,33 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     faint = QColor(palette.quiet)
     faint.setAlphaF(0.5)
     for scale in _SCALES:
+        if name in _GLYPHS:
+            made.addPixmap(_badge(name, theme, scale=scale))
+            continue
         made.addPixmap(drawn(name, QColor(colour or palette.text), scale=scale))
         made.addPixmap(drawn(name, faint, scale=scale), QIcon.Mode.Disabled)
+    return made
+
+
+def emblem() -> QIcon:
+    """The program's own icon: two touchpoints and the way between them."""
+    made = QIcon()
+    for side in (16, 32, 64, 128, 256):
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(side / SIDE, side / SIDE)
+        palette = PALETTES[Theme.LIGHT]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.accent))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5)
+        way = QPainterPath(QPointF(4.6, 4.8))
+        way.cubicTo(11.5, 4.8, 4.5, 11.2, 11.4, 11.2)
+        painter.strokePath(way, QPen(QColor("#ffffff"), 1.5))
+        painter.setBrush(QColor("#ffffff"))
+        for x, y in ((4.6, 4.8), (11.4, 11.2)):
+            painter.drawEllipse(QPointF(x, y), 2.1, 2.1)
+        painter.end()
+        made.addPixmap(picture)
     return made

@@ -1,0 +1,41 @@
+"""What an action works with: the open map and the parts of the window, handed around as one value."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QMainWindow
+
+from journeymap.app.centre import Centre
+from journeymap.app.panes import Panes
+from journeymap.app.settings import FOLDER, Settings
+from journeymap.app.theme import ThemeSwitch
+from journeymap.canvas.view import Canvas
+from journeymap.session.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One window with its map. `window` is the parent of dialogs."""
+
+    window: QMainWindow
+    session: Session
+    canvas: Canvas
+    centre: Centre
+    panes: Panes
+    themes: ThemeSwitch
+    settings: Settings
+
+    @property
+    def on_map(self) -> bool:
+        """Whether the map is shown, not the start page."""
+        return self.centre.on_map
+
+
+def start_folder(desk: Desk) -> Path:
+    """Where a file dialog begins: beside the open map, else where the last one was, else at home."""
+    path = desk.session.document.path
+    kept = desk.settings.get(FOLDER)
+    for folder in (path.parent if path else None, Path(kept) if kept else None):
+        if folder is not None and folder.is_dir():
+            return folder
+    return Path.home()

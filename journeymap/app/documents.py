@@ -1,0 +1,190 @@
+"""Opening, saving and leaving maps: what the File menu does, with a message where it fails."""
+
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from journeymap.app import settings
+from journeymap.app.desk import Desk, start_folder
+from journeymap.files.store import FileError, SaveError, read_journey, write_journey
+from journeymap.language import tr
+from journeymap.metrics.overlay import OverlayKind, available
+from journeymap.model.change import Change, join, update
+from journeymap.model.journey import Journey
+from journeymap.resources import ResourceError, resource
+
+SUFFIX = ".journey"
+SAMPLE = "samples/shop.journey"
+
+
+def name_of(desk: Desk) -> str:
+    """What the open map is called: by its title, else by its file."""
+    document = desk.session.document
+    title = document.journey.properties.title.strip()
+    return title or (document.path.stem if document.path else tr("Untitled map"))
+
+
+def new(desk: Desk) -> None:
+    """Begins an empty map, once the open one is saved or given up."""
+    if may_leave(desk):
+        _show(desk, Journey(), None)
+
+
+def ask_open(desk: Desk) -> None:
+    """Asks for a map and opens it."""
+    kinds = tr("Journey maps") + f" (*{SUFFIX});;" + tr("All files") + " (*)"
+    name, _ = QFileDialog.getOpenFileName(desk.window, tr("Open map"), str(start_folder(desk)), kinds)
+    if name:
+        open_path(desk, Path(name))
+
+
+def open_path(desk: Desk, path: Path) -> None:
+    """Opens a map in place of this one, once that is saved or given up; says so where it cannot be read."""
+    if not may_leave(desk):
+        return
+    try:
+        opened = read_journey(path)
+    except FileError as error:
+        if not path.exists():
+            settings.forget(desk.settings, path)
+        desk.centre.messages.problem(str(error), (tr("Open another map…"), partial(ask_open, desk)))
+        return
+    settings.remember(desk.settings, path)
+    _show(desk, opened.journey, path)
+    for notice in opened.notices:
+        desk.centre.messages.tell(notice)
+
+
+def open_sample(desk: Desk) -> None:
+    """Opens the map that ships with the program, with its drop-off; saving it asks for another place."""
+    if not may_leave(desk):
+        return
+    try:
+        path = resource(SAMPLE)
+        opened = read_journey(path)
+    except (ResourceError, FileError) as error:
+        desk.centre.messages.problem(str(error))
+        return
+    _show(desk, opened.journey, path)
+
+
+def _show(desk: Desk, journey: Journey, path: Path | None) -> None:
+    desk.centre.messages.clear()
+    desk.session.selection.clear()
+    desk.session.document.open(journey, path)
+    figures = str(OverlayKind.DROP_OFF) in available(journey)
+    desk.session.overlay.show(str(OverlayKind.DROP_OFF if figures else OverlayKind.NONE))
+    desk.centre.show_map()
+    desk.canvas.fit()
+
+
+def may_leave(desk: Desk) -> bool:
+    """Whether the open map may go: it is saved, is saved now, or is given up by the user."""
+    if not desk.session.document.modified:
+        return True
+    box = QMessageBox(desk.window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(tr("Journeymap"))
+    box.setText(tr("Save the changes to “{name}”?").format(name=name_of(desk)))
+    box.setInformativeText(tr("What is not saved is lost."))
+    keep, drop, stay = (
+        QMessageBox.StandardButton.Save,
+        QMessageBox.StandardButton.Discard,
+        QMessageBox.StandardButton.Cancel,
+    )
+    box.setStandardButtons(keep | drop | stay)
+    for button, text in ((keep, tr("Save")), (drop, tr("Don’t save")), (stay, tr("Cancel"))):
+        box.button(button).setText(text)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(stay)
+    answer = box.exec()
+    box.deleteLater()
+    if answer == keep:
+        return saved(desk)
+    return answer == drop
+
+
+def save(desk: Desk) -> None:
+    """Saves the map in its file, or asks for one."""
+    saved(desk)
+
+
+def save_as(desk: Desk) -> None:
+    """Asks for another file and saves the map there."""
+    saved_elsewhere(desk)
+
+
+def saved(desk: Desk) -> bool:
+    """Saves the map; tells whether it is saved now."""
+    path = desk.session.document.path
+    return saved_elsewhere(desk) if path is None or ours(path) else _saved_at(desk, path)
+
+
+def ours(path: Path) -> bool:
+    """Whether a file came with the program, which nobody may overwrite."""
+    try:
+        return path.is_relative_to(resource("samples"))
+    except ResourceError:
+        return False
+
+
+def saved_elsewhere(desk: Desk) -> bool:
+    """Asks for a file and saves the map there; tells whether it is saved now."""
+    wanted = start_folder(desk) if not _at_home(desk) else Path.home()
+    safe = "".join(" " if letter in '\\/:*?"<>|' else letter for letter in name_of(desk)).strip(" .")
+    name, _ = QFileDialog.getSaveFileName(
+        desk.window,
+        tr("Save map"),
+        str(wanted / f"{safe[:80] or 'map'}{SUFFIX}"),
+        tr("Journey maps") + f" (*{SUFFIX})",
+    )
+    if not name:
+        return False
+    path = Path(name)
+    return _saved_at(desk, path if path.suffix else path.with_name(path.name + SUFFIX))
+
+
+def _at_home(desk: Desk) -> bool:
+    path = desk.session.document.path
+    return path is not None and ours(path)
+
+
+def _saved_at(desk: Desk, path: Path) -> bool:
+    document = desk.session.document
+    moved = moved_sources(document.committed, document.path, path)
+    try:
+        write_journey(path, document.committed.apply(moved))
+    except SaveError as error:
+        desk.centre.messages.problem(
+            str(error),
+            (tr("Save elsewhere…"), partial(save_as, desk)),
+            (tr("Try again"), partial(_try_again, desk, path)),
+        )
+        return False
+    document.commit(moved, tr("Save in another folder"))
+    document.mark_saved(path)
+    settings.remember(desk.settings, path)
+    return True
+
+
+def _try_again(desk: Desk, path: Path) -> None:
+    _saved_at(desk, path)
+
+
+def moved_sources(journey: Journey, old: Path | None, new: Path) -> Change:
+    """What the paths of the data sources become when the map moves from one file to another.
+
+    Data below the map's folder is named relative to it, so that map and data can move together; other data by
+    its whole path.
+    """
+    updates: list[Change] = []
+    for source in journey.sources.values():
+        if not source.path or (old is None and not Path(source.path).is_absolute()):
+            continue
+        whole = (old.parent if old else Path()) / source.path
+        below = new.parent in whole.parents
+        path = whole.relative_to(new.parent).as_posix() if below else str(whole)
+        updates.append(update(source, replace(source, path=path)))
+    return join(*updates)

@@ -1,0 +1,144 @@
+"""The panels around the map: where they dock, one key each to hide them, F6 to walk among them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from journeymap.language import mark, translated
+
+_LEFT, _RIGHT, _BELOW = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """One panel: its key, its name for the user, where it docks, and its first extent in window pixels."""
+
+    key: str
+    name: str
+    area: Qt.DockWidgetArea
+    extent: int
+    least: int
+
+
+PANES: tuple[Pane, ...] = (
+    Pane("outline", mark("Outline"), _LEFT, 236, 180),
+    Pane("figures", mark("Figures"), _BELOW, 220, 120),
+    Pane("inspector", mark("Inspector"), _RIGHT, 304, 240),
+)
+"""All panels, in the order in which F6 reaches them."""
+
+
+class Panes(QObject):
+    """The docked panels of a window. They are put away together while there is no map to look at."""
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, contents: Mapping[str, QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks = {pane.key: _docked(window, pane, contents[pane.key]) for pane in PANES}
+        self._hidden: set[str] = set()
+        self._away = True
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, _LEFT),
+            (Qt.Corner.BottomRightCorner, _RIGHT),
+            (Qt.Corner.TopLeftCorner, _LEFT),
+            (Qt.Corner.TopRightCorner, _RIGHT),
+        ):
+            window.setCorner(corner, area)
+        for orientation in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
+            upright = orientation is Qt.Orientation.Vertical
+            sized = [pane for pane in PANES if (pane.area is _BELOW) == upright]
+            window.resizeDocks([self._docks[p.key] for p in sized], [p.extent for p in sized], orientation)
+        self._arrange()
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The keys of the panels that the user hid."""
+        return frozenset(self._hidden)
+
+    def is_shown(self, key: str) -> bool:
+        """Whether the user wants to see a panel."""
+        return key not in self._hidden
+
+    def hide(self, keys: Iterable[str]) -> None:
+        """Hides these panels and shows all others."""
+        self._hidden = {key for key in keys if key in self._docks}
+        self._arrange()
+
+    def toggle(self, key: str) -> None:
+        """Hides a panel, or shows it again."""
+        self.hide(self._hidden ^ {key})
+
+    def put_away(self) -> None:
+        """Takes all panels from sight, as the start page wants it."""
+        self._away = True
+        self._arrange()
+
+    def bring_back(self) -> None:
+        """Shows the panels that the user has not hidden."""
+        self._away = False
+        self._arrange()
+
+    def walk(self, middle: QWidget, step: int) -> None:
+        """Moves the keyboard to the next panel (`step` 1) or the one before (−1); `middle` is the map among them."""
+        stops = [self._docks["outline"], middle, self._docks["figures"], self._docks["inspector"]]
+        open_stops = [stop for stop in stops if stop.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (i for i, s in enumerate(open_stops) if focus is not None and (s is focus or s.isAncestorOf(focus))), 0
+        )
+        target = open_stops[(here + step) % len(open_stops)]
+        first = target if target is middle else _first_stop(target)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrange(self) -> None:
+        for key, dock in self._docks.items():
+            dock.setVisible(not self._away and key not in self._hidden)
+        self.changed.emit()
+
+
+def _docked(window: QMainWindow, pane: Pane, content: QWidget) -> QDockWidget:
+    dock = QDockWidget(translated(pane.name), window)
+    dock.setObjectName(pane.key)
+    dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+    dock.setTitleBarWidget(QWidget(dock))  # without a bar: the panel says by itself what it is
+    content.setMinimumSize(*((1, pane.least) if pane.area is _BELOW else (pane.least, 1)))
+    dock.setWidget(content)
+    dock.setAccessibleName(translated(pane.name))
+    window.addDockWidget(pane.area, dock)
+    return dock
+
+
+def _first_stop(pane: QWidget) -> QWidget:
+    """Where the keyboard enters a panel: where it was last, else at the first control that takes it."""
+    last: QWidget | None = pane.focusWidget()  # PySide's stubs do not say that there may be none
+    if last is not None and last.isVisible():
+        return last
+    stop = pane.nextInFocusChain()
+    while stop is not None and stop is not pane:
+        if (
+            stop.isVisible()
+            and stop.isEnabled()
+            and stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and pane.isAncestorOf(stop)
+        ):
+            return stop
+        stop = stop.nextInFocusChain()
+    return pane
+
+
+def tabbed(pages: Iterable[tuple[str, QWidget]]) -> QTabWidget:
+    """Panels as the tabs of one, by their names."""
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.setUsesScrollButtons(True)
+    for name, page in pages:
+        tabs.addTab(page, name)
+    return tabs

@@ -1,0 +1,71 @@
+"""Actions that open a dialog. Dialogs are loaded when they are first wanted, so that the window comes up sooner."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from journeymap.app.desk import Desk, start_folder
+from journeymap.app.settings import FOLDER
+from journeymap.language import tr
+
+
+def shown(dialog: QDialog) -> QDialog:
+    """Opens a dialog before its window and lets it go when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def ask_import(desk: Desk) -> None:
+    """Asks for a file of data and imports it."""
+    name, _ = QFileDialog.getOpenFileName(
+        desk.window,
+        tr("Import data"),
+        str(start_folder(desk)),
+        ";;".join(
+            (
+                tr("Event logs and tables") + " (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.parquet *.csv.gz)",
+                tr("All files") + " (*)",
+            )
+        ),
+    )
+    if name:
+        import_data(desk, Path(name))
+
+
+def import_data(desk: Desk, path: Path) -> None:
+    """Opens the import dialog on a file of data, over a new map where none is open."""
+    from journeymap.panels.importing import ImportDialog
+
+    desk.settings.put(FOLDER, str(path.parent))
+    desk.centre.show_map()
+    shown(ImportDialog(desk.session, path, desk.window))
+
+
+def export(desk: Desk) -> None:
+    """Opens the export dialog."""
+    from journeymap.app.exporting import ExportDialog
+
+    shown(ExportDialog(desk.session, start_folder(desk), desk.themes.theme, desk.window))
+
+
+def settings(desk: Desk) -> None:
+    """Opens the settings."""
+    from journeymap.app.preferences import Preferences
+
+    shown(Preferences(desk.settings, desk.themes, desk.window))
+
+
+def key_sheet(desk: Desk) -> None:
+    """Lists all keys."""
+    from journeymap.app.keysheet import KeySheet
+
+    shown(KeySheet(desk.window))
+
+
+def about(desk: Desk) -> None:
+    """Says what this program is."""
+    from journeymap.app.keysheet import About
+
+    shown(About(desk.window))

@@ -1,0 +1,167 @@
+"""The start page: begin a map, or go on with a recent one."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from journeymap.app.icons import icon
+from journeymap.app.theme import tokens
+from journeymap.drawing.style import Theme
+from journeymap.language import mark, tr, translated
+
+_BEGIN: tuple[tuple[str, str, str, str], ...] = (
+    ("file.new", "add", mark("New map"), mark("Draw stages and touchpoints on an empty canvas")),
+    ("file.open", "folder", mark("Open a map…"), mark("A .journey file; you can also drop it here")),
+    ("file.sample", "chart", mark("Open the sample"), mark("An online shop with a year’s end of data and its drop-off points")),
+    ("data.import", "import", mark("Import data…"), mark("An event log or a table of figures: CSV, TSV, XLSX, Parquet")),
+)  # fmt: skip
+"""What to begin with: action, icon, name, what it is."""
+
+_WIDTH = 880
+
+
+class StartPage(QWidget):
+    """Asks the window for an action by its id, or for a map by its path."""
+
+    asked = Signal(str)
+    open_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(tr("Start page"))
+        self._theme = Theme.LIGHT
+        self._entries = [Entry(translated(name), translated(what), shape) for _, shape, name, what in _BEGIN]
+        for (id, *_), entry in zip(_BEGIN, self._entries, strict=True):
+            entry.clicked.connect(partial(self._ask, id))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._recent_entries: list[Entry] = []
+        self._lay_out()
+        self.setFocusProxy(self._entries[0])
+
+    def _ask(self, id: str, *_: object) -> None:
+        self.asked.emit(id)
+
+    def _lay_out(self) -> None:
+        head = QLabel(tr("Journeymap"))
+        head.setObjectName("hero")
+        head.setProperty("role", "hero")
+        line = QLabel(tr("Draw the journey, lay the data over it, see where customers are lost."))
+        line.setProperty("role", "lead")
+        begin = QVBoxLayout()
+        begin.setSpacing(2)
+        begin.addWidget(_section(tr("BEGIN")))
+        for entry in self._entries:
+            begin.addWidget(entry)
+        begin.addStretch(1)
+        recent = QVBoxLayout()
+        recent.setSpacing(2)
+        recent.addWidget(_section(tr("RECENT")))
+        recent.addLayout(self._recent)
+        recent.addStretch(1)
+        body = QWidget()
+        body.setObjectName("body")
+        body.setMaximumWidth(_WIDTH)
+        grid = QGridLayout(body)
+        grid.setContentsMargins(28, 36, 28, 28)
+        grid.setHorizontalSpacing(36)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(head, 0, 0, 1, 2)
+        grid.addWidget(line, 1, 0, 1, 2)
+        grid.setRowMinimumHeight(2, 20)
+        grid.addLayout(begin, 3, 0)
+        grid.addLayout(recent, 3, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(4, 1)
+        middle = QWidget()
+        middle.setObjectName("body")
+        row = QHBoxLayout(middle)
+        row.addStretch(1)
+        row.addWidget(body, 1000)
+        row.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Lists the maps that were opened last; those that are gone are greyed and say so."""
+        while item := self._recent.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._recent_entries = []
+        for path in paths:
+            there = path.is_file()
+            folder = str(path.parent) if there else tr("No longer in {folder}").format(folder=path.parent)
+            entry = Entry(path.stem, folder, "file")
+            entry.setEnabled(there)
+            entry.clicked.connect(partial(self._open, path))
+            self._recent.addWidget(entry)
+            self._recent_entries.append(entry)
+        if not paths:
+            empty = QLabel(tr("Maps that you open or save are listed here."))
+            empty.setProperty("role", "quiet")
+            empty.setContentsMargins(10, 8, 10, 8)
+            self._recent.addWidget(empty)
+        self.set_theme(self._theme)
+
+    def _open(self, path: Path, *_: object) -> None:
+        self.open_asked.emit(path)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolours the icons."""
+        self._theme = theme
+        for entry in (*self._entries, *self._recent_entries):
+            entry.set_theme(theme)
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    label.setContentsMargins(10, 0, 0, 2)
+    return label
+
+
+class Entry(QPushButton):
+    """A wide button with an icon, a name and a line that says what it is."""
+
+    def __init__(self, name: str, what: str, shape: str) -> None:
+        super().__init__()
+        self._shape = shape
+        self.setProperty("role", "row")
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(what)
+        self._icon = QLabel()
+        self._icon.setFixedWidth(28)
+        title, line = QLabel(name), QLabel(what)
+        title.setProperty("role", "entry")
+        line.setProperty("role", "quiet")
+        for label in (title, line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
+        line.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(title)
+        words.addWidget(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        for label in (self._icon, title, line):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(row.sizeHint().height())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolours the icon."""
+        self._icon.setPixmap(icon(self._shape, theme, tokens(theme)["accent"]).pixmap(QSize(18, 18)))

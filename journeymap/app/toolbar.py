@@ -1,0 +1,123 @@
+"""The one tool bar: what is done all the time, and the overlay that lies over the map."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from journeymap.app.actions import BY_ID
+from journeymap.app.desk import Desk
+from journeymap.app.icons import icon
+from journeymap.app.menus import Actions, fill_measures, tip_of
+from journeymap.app.theme import tokens
+from journeymap.drawing.style import Theme
+from journeymap.language import mark, tr, translated
+from journeymap.metrics.overlay import OverlayKind, measures_of
+
+_LEFT: tuple[tuple[str, str, str], ...] = (
+    ("edit.undo", "", ""),
+    ("edit.redo", "", ""),
+    ("", "", ""),
+    ("insert.touchpoint", mark("Touchpoint"), "primary"),
+    ("insert.stage", mark("Stage"), "plain"),
+    ("insert.transition", mark("Connect"), "plain"),
+    ("", "", ""),
+)
+"""Action, short text ("" shows the icon alone) and role of each button; a row without an action is a line."""
+
+_RIGHT: tuple[tuple[str, str, str], ...] = (
+    ("data.import", mark("Import data"), "plain"),
+    ("file.export", mark("Export"), "plain"),
+)
+
+_SEGMENTS: tuple[tuple[str, str], ...] = (
+    ("overlay.none", mark("None")),
+    ("overlay.reached", mark("Reached")),
+    ("overlay.drop-off", mark("Drop-off")),
+    ("overlay.engagement", mark("Engagement")),
+)
+
+
+class ToolBar(QToolBar):
+    """Buttons for the actions of the tables above."""
+
+    def __init__(self, desk: Desk, actions: Actions) -> None:
+        super().__init__(tr("Tools"), desk.window)
+        self._desk, self._actions = desk, actions
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._primary: list[QToolButton] = []
+        self._add(_LEFT)
+        label = QLabel(tr("Overlay"), self)
+        label.setProperty("role", "quiet")
+        self.addWidget(label)
+        self.addWidget(self._overlays())
+        room = QWidget(self)
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self._add(_RIGHT)
+        desk.session.overlay.changed.connect(self._follow)
+        desk.session.document.changed.connect(self._follow)
+        self._follow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolours the icons on the filled buttons; the others have those of their actions."""
+        for button in self._primary:
+            action = button.defaultAction()
+            button.setIcon(icon(BY_ID[action.objectName()].icon, theme, tokens(theme)["on_accent"]))
+
+    def _add(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        for id, text, role in rows:
+            if not id:
+                self.addSeparator()
+                continue
+            button = self._button(id, text, role)
+            if role == "primary":
+                self._primary.append(button)
+            self.addWidget(button)
+
+    def _button(self, id: str, text: str, role: str) -> QToolButton:
+        action = self._actions.by_id[id]
+        button = QToolButton(self)
+        if text:
+            action.setIconText(translated(text))
+            button.setProperty("role", role)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setDefaultAction(action)
+        button.setAccessibleName(translated(BY_ID[id].text).replace("&", ""))
+        button.setAccessibleDescription(tip_of(BY_ID[id]))
+        return button
+
+    def _overlays(self) -> QWidget:
+        box = QWidget(self)
+        box.setAccessibleName(tr("Overlay"))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for id, text in _SEGMENTS:
+            button = self._button(id, text, "segment")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setProperty("loss", "true" if id == "overlay.drop-off" else "false")
+            row.addWidget(button)
+        self._measure = QToolButton(box)
+        self._measure.setProperty("role", "segment")
+        self._measure.setProperty("menu", "true")
+        self._measure.setCheckable(True)
+        self._measure.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._measure.setToolTip(tr("The figures of an imported measure"))
+        menu = QMenu(self._measure)
+        menu.aboutToShow.connect(partial(fill_measures, menu, self._desk))
+        self._measure.setMenu(menu)
+        row.addWidget(self._measure)
+        return box
+
+    def _follow(self) -> None:
+        value = self._desk.session.overlay.value
+        on = value.kind is OverlayKind.MEASURE
+        self._measure.setChecked(on)
+        self._measure.setEnabled(bool(measures_of(self._desk.session.document.journey)))
+        name = value.name if len(value.name) <= 22 else value.name[:21] + "…"
+        self._measure.setText(name.replace("&", "&&") if on else tr("Measure"))
+        self._measure.setAccessibleName(tr("Measure: {name}").format(name=value.name) if on else tr("Measure"))

@@ -1,0 +1,108 @@
+"""Actions on what is seen: undo and redo, overlays, panels, the theme, the window itself."""
+
+from collections.abc import Callable
+
+from journeymap.app.desk import Desk
+from journeymap.app.settings import HIDDEN, THEME
+from journeymap.app.theme import ThemeChoice
+from journeymap.metrics.overlay import available
+
+
+def undo(desk: Desk) -> None:
+    """Takes back the last step, or the gesture that is under way."""
+    desk.session.document.undo()
+
+
+def redo(desk: Desk) -> None:
+    """Makes the step again that was taken back last."""
+    desk.session.document.redo()
+
+
+def show_start(desk: Desk) -> None:
+    """Goes to the start page; the map stays open."""
+    desk.centre.show_start()
+
+
+def close(desk: Desk) -> None:
+    """Closes the window, which asks for what is not saved."""
+    desk.window.close()
+
+
+def show_overlay(key: str) -> Callable[[Desk], None]:
+    """An action that lays an overlay over the map."""
+
+    def run(desk: Desk) -> None:
+        desk.session.overlay.show(str(key))
+
+    return run
+
+
+def is_overlay(key: str) -> Callable[[Desk], bool]:
+    """Whether an overlay is on."""
+
+    def checked(desk: Desk) -> bool:
+        return desk.session.overlay.value.key == key
+
+    return checked
+
+
+def has_overlay(key: str) -> Callable[[Desk], bool]:
+    """Whether the map has the figures for an overlay."""
+
+    def enabled(desk: Desk) -> bool:
+        return desk.on_map and str(key) in available(desk.session.document.journey)
+
+    return enabled
+
+
+def toggle(pane: str) -> Callable[[Desk], None]:
+    """An action that hides a panel or shows it again."""
+
+    def run(desk: Desk) -> None:
+        desk.panes.toggle(pane)
+        desk.settings.put(HIDDEN, tuple(sorted(desk.panes.hidden)))
+
+    return run
+
+
+def is_pane(pane: str) -> Callable[[Desk], bool]:
+    """Whether a panel is shown."""
+    return lambda desk: desk.panes.is_shown(pane)
+
+
+def next_pane(desk: Desk) -> None:
+    """Moves the keys to the next part of the window."""
+    desk.panes.walk(desk.canvas, 1)
+
+
+def previous_pane(desk: Desk) -> None:
+    """Moves the keys to the part of the window before."""
+    desk.panes.walk(desk.canvas, -1)
+
+
+def choose_theme(choice: ThemeChoice) -> Callable[[Desk], None]:
+    """An action that dresses the window in another look and remembers it."""
+
+    def run(desk: Desk) -> None:
+        desk.settings.put(THEME, choice)
+        desk.themes.choose(choice)
+
+    return run
+
+
+def is_theme(choice: ThemeChoice) -> Callable[[Desk], bool]:
+    """Whether a look is the user's choice."""
+    return lambda desk: desk.themes.choice is choice
+
+
+def full_screen(desk: Desk) -> None:
+    """Fills the screen with the window, or takes it back."""
+    if desk.window.isFullScreen():
+        desk.window.showNormal()
+    else:
+        desk.window.showFullScreen()
+
+
+def is_full_screen(desk: Desk) -> bool:
+    """Whether the window fills the screen."""
+    return desk.window.isFullScreen()

@@ -1,0 +1,150 @@
+"""The main window: puts canvas, panels, menus and tool bar together around one session."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from journeymap.app import documents, running, settings
+from journeymap.app.centre import Centre
+from journeymap.app.desk import Desk
+from journeymap.app.menus import Actions, context_menu, fill_menu_bar
+from journeymap.app.panes import Panes, tabbed
+from journeymap.app.settings import Settings
+from journeymap.app.start import StartPage
+from journeymap.app.status import Status
+from journeymap.app.theme import ThemeSwitch
+from journeymap.app.toolbar import ToolBar
+from journeymap.canvas.view import Canvas
+from journeymap.drawing.style import Theme
+from journeymap.language import tr
+from journeymap.panels.data import DataPanel
+from journeymap.panels.dropoff import DropOffTable
+from journeymap.panels.inspector import Inspector
+from journeymap.panels.outline import Outline
+from journeymap.session.session import new_session
+
+_SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """One window with one map. `desk` is what actions work with, `actions` are Qt's actions by their ids."""
+
+    def __init__(self, kept: Settings, themes: ThemeSwitch) -> None:
+        super().__init__()
+        session = new_session()
+        canvas = Canvas(session)
+        self._start = StartPage()
+        centre = Centre(self._start, canvas)
+        self._figures, self._data = DropOffTable(session), DataPanel(session)
+        self._outline, self._inspector = Outline(session), Inspector(session)
+        tabs = tabbed(((tr("Drop-off"), self._figures), (tr("Data"), self._data)))
+        tabs.setAccessibleName(tr("Figures"))
+        self.setCentralWidget(centre)
+        panes = Panes(self, {"outline": self._outline, "figures": tabs, "inspector": self._inspector})
+        self.desk = Desk(self, session, canvas, centre, panes, themes, kept)
+        self.actions_ = Actions(self.desk)
+        fill_menu_bar(self.menuBar(), self.desk, self.actions_)
+        self._tools = ToolBar(self.desk, self.actions_)
+        self.addToolBar(self._tools)
+        self.setStatusBar(Status(self.desk))
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+        self._connect()
+        self._restore()
+        self._dress(themes.theme)
+        self._turned()
+        self._retitle()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self._start.asked.connect(self._do)
+        self._start.open_asked.connect(self.open)
+        desk.centre.turned.connect(self._turned)
+        desk.themes.changed.connect(self._dress)
+        desk.canvas.context_asked.connect(self._context)
+        for panel in (self._figures, self._data):
+            panel.import_asked.connect(partial(self._do, "data.import"))
+        self._title_soon = QTimer(self, singleShot=True, interval=0)
+        self._title_soon.timeout.connect(self._retitle)
+        desk.session.document.changed.connect(self._title_soon.start)
+        desk.session.document.history.cleanChanged.connect(self._title_soon.start)
+
+    def open(self, path: Path) -> None:
+        """Opens a map in place of the one that is open."""
+        documents.open_path(self.desk, path)
+
+    def take(self, path: Path) -> None:
+        """Does with a dropped file what it is for: opens a map, imports anything else."""
+        if path.suffix.lower() == documents.SUFFIX:
+            self.open(path)
+        else:
+            running.import_data(self.desk, path)
+
+    def _do(self, id: str, *_: object) -> None:
+        self.actions_.by_id[id].trigger()
+
+    def _context(self, at: QPoint) -> None:
+        context_menu(self.desk, self.actions_, at)
+
+    def _turned(self) -> None:
+        on_map = self.desk.on_map
+        if on_map:
+            self.desk.panes.bring_back()
+        else:
+            self._start.show_recent(settings.recent(self.desk.settings))
+            self.desk.panes.put_away()
+        self._tools.setVisible(on_map)
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(tr("{name} — Journeymap").format(name=documents.name_of(self.desk) + "[*]"))
+        self.setWindowModified(self.desk.session.document.modified)
+
+    def _dress(self, theme: Theme) -> None:
+        themed = (
+            self.actions_, self._tools, self._start, self.desk.centre.messages, self.desk.canvas,
+            self._outline, self._inspector, self._figures, self._data,
+        )  # fmt: skip
+        for part in themed:
+            part.set_theme(theme)
+
+    def _restore(self) -> None:
+        kept = self.desk.settings
+        geometry, layout = (QByteArray.fromBase64(kept.get(s).encode()) for s in (settings.GEOMETRY, settings.LAYOUT))
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        if not layout.isEmpty():
+            self.restoreState(layout)
+        self.desk.panes.hide(kept.get(settings.HIDDEN))
+
+    def _remember(self) -> None:
+        kept = self.desk.settings
+        kept.put(settings.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        if self.desk.on_map:  # the start page has put the panels away: that is not how the user left them
+            kept.put(settings.LAYOUT, bytes(self.saveState().toBase64().data()).decode())
+        kept.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not documents.may_leave(self.desk):
+            event.ignore()
+            return
+        self._remember()
+        self.desk.session.jobs.close()
+        event.accept()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            # the source of the drag waits until this returns: a question must not come in between
+            QTimer.singleShot(0, self, lambda: self.take(files[0]))

@@ -88,7 +88,7 @@ def read_measures(path: Path, source: DataSource, journey: Journey) -> tuple[Sna
 
     Percentages become rates in 0…1 with the unit "%", durations seconds with the unit "s". Where several rows name one touchpoint,
     numbers are summed; percentages, durations and measures that are averages by their name are averaged, weighted
-    by the column that counts (visitors, responses …) where the table has one. Raises TableError where the file cannot
+    by the measure that counts (visitors, responses …) where there is one. Raises TableError where the file cannot
     be read or lacks a column.
     """
     table = read_table(path, encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet)

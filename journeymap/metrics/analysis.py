@@ -1,0 +1,147 @@
+"""Measured data for a map, from file to figures: what the window and the command line ask for."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path, PureWindowsPath
+from types import TracebackType
+from typing import Any, Self
+
+from msgspec.structs import replace
+
+from journeymap.metrics import dropoff
+from journeymap.metrics.engine import DuckDB
+from journeymap.metrics.events import LoadReport, load
+from journeymap.model.figures import Figures, TransitionFigures
+from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource, Snapshot
+
+Progress = Callable[[float], None]
+"""Is told how much is done, in 0…1."""
+
+
+class Log:
+    """An event log that lies in an engine. Close it, or use it in a `with`; `cancel` may come from any thread."""
+
+    def __init__(self, engine: DuckDB, report: LoadReport) -> None:
+        self.engine = engine
+        self.report = report
+
+    def figures(self, journey: Journey, source: DataSource) -> Figures:
+        """The figures of a map from this log. Raises Cancelled and EngineError."""
+        return dropoff.figures(self.engine, journey, source)
+
+    def cancel(self) -> None:
+        """Ends the operation under way."""
+        self.engine.cancel()
+
+    def close(self) -> None:
+        """Lets the log go."""
+        self.engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_log(path: Path, source: DataSource, *, progress: Progress | None = None, engine: DuckDB | None = None) -> Log:
+    """Reads a log into an engine, a new one where none is given; whoever gives one can cancel the reading by it.
+
+    Raises LoadError, EngineError and Cancelled; the engine is closed then.
+    """
+    taken = engine or DuckDB()
+    try:
+        return Log(taken, load(taken, path, source, progress=progress))
+    except BaseException:
+        taken.close()
+        raise
+
+
+def resolve(source: DataSource, folder: Path | None) -> Path:
+    """Where the file of a source lies: its path, from the folder of the map where it is relative."""
+    path = Path(source.path)
+    if not path.is_absolute() and folder is not None:
+        path = folder / path
+    if "\\" in source.path and not path.exists():
+        # written on Windows, read elsewhere
+        other = Path(*PureWindowsPath(source.path).parts)
+        path = folder / other if folder is not None and not other.is_absolute() else other
+    return path
+
+
+def refresh(
+    journey: Journey,
+    source: DataSource,
+    folder: Path | None,
+    *,
+    progress: Progress | None = None,
+    engine: DuckDB | None = None,
+) -> tuple[DataSource, Snapshot]:
+    """Reads the data of an event source again: the source with its new checksum and time, and its new figures.
+
+    Raises like `open_log`.
+    """
+    with open_log(resolve(source, folder), source, progress=progress, engine=engine) as log:
+        imported = datetime.now(UTC).isoformat(timespec="seconds")
+        read = replace(source, checksum=log.report.checksum, imported=imported)
+        figures = log.figures(journey, read)
+    old = journey.snapshot(source.id) or Snapshot(id=Snapshot.id_of(source.id), source=source.id)
+    return read, replace(old, figures=figures)
+
+
+def analyse(journey: Journey, log: Log, source: DataSource) -> dict[str, Any]:
+    """The figures of a map as one JSON object: rates in 0…1, times in seconds, null for what is not defined.
+
+    Every touchpoint and every drawn transition of the map is listed, also those that nobody reached or took.
+    """
+    figures = log.figures(journey, source)
+    return {
+        "cases": figures.cases,
+        "events": figures.events,
+        "rejected": figures.rejected,
+        "completed": figures.completed,
+        "lost": figures.lost,
+        "under_way": figures.under_way,
+        "touchpoints": [
+            {
+                "id": row.id,
+                "title": row.title,
+                "reached": row.reached,
+                "continued": row.continued,
+                "under_way": row.under_way,
+                "completed": row.completed,
+                "lost": row.lost,
+                "drop_off": row.drop_off,
+                "interval": None if row.interval is None else list(row.interval),
+            }
+            for row in dropoff.touchpoint_rows(journey, figures)
+        ],
+        "transitions": _transitions(journey, figures),
+    }
+
+
+def _transitions(journey: Journey, figures: Figures) -> list[dict[str, Any]]:
+    titles = {id: touchpoint.title for id, touchpoint in journey.touchpoints.items()}
+    drawn = dict.fromkeys(
+        (t.source, t.target) for t in journey.transitions.values() if t.source in titles and t.target in titles
+    )
+
+    def listed(pair: tuple[str, str], taken: TransitionFigures | None) -> dict[str, Any]:
+        return {
+            "source": titles[pair[0]],
+            "target": titles[pair[1]],
+            "count": taken.count if taken else 0,
+            "cases": taken.cases if taken else 0,
+            "share": taken.share if taken else 0.0,
+            "median_seconds": taken.median_seconds if taken else None,
+            "drawn": pair in drawn,
+        }
+
+    observed = {(t.source, t.target): t for t in figures.transitions}
+    return [
+        *(listed(pair, taken) for pair, taken in observed.items()),
+        *(listed(pair, None) for pair in drawn if pair not in observed),
+    ]

@@ -1,0 +1,204 @@
+"""Where events are counted: an engine takes a statement and gives back few rows.
+
+DuckDB in process is the default and the only one that is needed; its file lies in the cache folder for as long as
+the log is open.
+"""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Generator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from pathlib import Path
+from threading import Event, RLock
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from sqlglot import Expr
+
+MEMORY = "2GB"
+"""What an engine may hold in memory; beyond that it spills to its folder."""
+
+_FORGOTTEN = 7 * 24 * 3600.0
+"""After so many seconds a folder that an earlier run left behind, as a crash does, is swept away."""
+
+
+class EngineError(Exception):
+    """An engine that cannot go on, with a sentence that says why."""
+
+
+class Cancelled(Exception):  # noqa: N818  # somebody wished it so; nothing is in error
+    """The operation was ended by `cancel`."""
+
+
+class Engine(Protocol):
+    """What counts events. It holds `events` ("case", activity, ts, seq) and `rejects` (line, "column", reason, value).
+
+    `dialect` is sqlglot's name of its SQL; `capabilities` has "load" where it takes files in.
+    """
+
+    @property
+    def dialect(self) -> str: ...
+
+    @property
+    def capabilities(self) -> frozenset[str]: ...
+
+    def run(self, statement: "Expr") -> list[tuple[Any, ...]]:
+        """The rows of a statement. Raises Cancelled or EngineError."""
+        ...
+
+    def operation(self) -> AbstractContextManager[None]:
+        """Holds statements together that one `cancel` ends; waits for an operation of another thread."""
+        ...
+
+    def cancel(self) -> None:
+        """Ends the operation under way, from any thread; one that begins later is not touched."""
+        ...
+
+    def close(self) -> None:
+        """Ends what runs and lets everything go. May be called twice."""
+        ...
+
+
+class DuckDB:
+    """DuckDB in process: bounded memory, spilling to disk, UTC, no extension but those built in.
+
+    Its file lies in a folder of its own within `folder` (default: the cache folder) and goes with `close`. May be
+    used from any one thread at a time, `cancel` from every one.
+    """
+
+    dialect = "duckdb"
+    capabilities = frozenset({"load"})
+
+    def __init__(self, folder: Path | None = None, *, memory: str = MEMORY) -> None:
+        """Raises EngineError where no file can be made."""
+        import duckdb
+
+        self.folder = _own_folder(folder)
+        self._lock = RLock()
+        self._stop = Event()
+        self._depth = 0
+        self._closed = False
+        settings: dict[str, str | bool | int | float | list[str]] = {
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+            "memory_limit": memory,
+            "temp_directory": str(self.folder / "spill"),
+        }
+        try:
+            self._connection = duckdb.connect(str(self.folder / "events.duckdb"), config=settings)
+            self._connection.execute("SET enable_progress_bar = false")
+            self._connection.execute("SET TimeZone = 'UTC'")
+        except duckdb.Error as error:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise EngineError(
+                f"The event log cannot be opened in “{self.folder}” ({_first_line(error)}): make room there."
+            ) from error
+
+    def run(self, statement: "Expr") -> list[tuple[Any, ...]]:
+        """The rows of a statement. Raises Cancelled, or EngineError with what DuckDB says."""
+        with self._answering():
+            return self._connection.execute(statement.sql(self.dialect)).fetchall()
+
+    def column(self, statement: "Expr") -> "np.ndarray[Any, Any]":
+        """The first column of a statement's rows as an array, for answers too long for rows. Raises like `run`."""
+        import numpy as np
+
+        with self._answering():
+            return np.asarray(next(iter(self._connection.execute(statement.sql(self.dialect)).fetchnumpy().values())))
+
+    @contextmanager
+    def lent(self, name: str, frame: "pd.DataFrame") -> Generator[None]:
+        """Lets statements read a frame as a table of that name."""
+        self._connection.register(name, frame)
+        try:
+            yield
+        finally:
+            self._connection.unregister(name)
+
+    def seal(self) -> None:
+        """Takes away for good that statements reach any file beside the engine's own."""
+        with self._answering():
+            self._connection.execute("SET enable_external_access = false")
+
+    @contextmanager
+    def operation(self) -> Generator[None]:
+        """Holds statements together that one `cancel` ends; waits for an operation of another thread."""
+        with self._lock:
+            if not self._depth:
+                self._stop.clear()
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+
+    def check(self) -> None:
+        """Raises Cancelled where the operation was cancelled; for work between two statements."""
+        if self._stop.is_set() or self._closed:
+            raise Cancelled("The work was stopped.")
+
+    def cancel(self) -> None:
+        """Ends the operation under way, from any thread; one that begins later is not touched."""
+        self._stop.set()
+        if not self._closed:
+            self._connection.interrupt()
+
+    def close(self) -> None:
+        """Ends what runs, then closes and deletes the file. May be called twice."""
+        self.cancel()
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._connection.close()
+                shutil.rmtree(self.folder, ignore_errors=True)
+
+    @contextmanager
+    def _answering(self) -> Generator[None]:
+        """Turns what DuckDB raises into Cancelled and EngineError."""
+        import duckdb
+
+        with self.operation():
+            self.check()
+            try:
+                yield
+            except duckdb.InterruptException as error:
+                raise Cancelled("The work was stopped.") from error
+            except duckdb.OutOfMemoryException as error:
+                raise EngineError(
+                    f"There is not enough room to count the events ({_first_line(error)}): "
+                    f"free space on the disk of “{self.folder}”."
+                ) from error
+            except duckdb.Error as error:
+                raise EngineError(f"The events cannot be counted: {_first_line(error)}") from error
+
+
+def _own_folder(parent: Path | None) -> Path:
+    """A new folder within the given one, else in the cache folder, else where the system keeps temporary files."""
+    from platformdirs import user_cache_path
+
+    parents = (parent,) if parent else (user_cache_path("journeymap", appauthor=False) / "events", None)
+    reason: OSError | None = None
+    for place in parents:
+        try:
+            if place is not None:
+                place.mkdir(parents=True, exist_ok=True)
+                _sweep(place)
+            return Path(tempfile.mkdtemp(prefix="log-", dir=place))
+        except OSError as error:
+            reason = error
+    raise EngineError(f"No file can be made for the event log ({reason}): make room on the disk.")
+
+
+def _sweep(place: Path) -> None:
+    """Deletes old logs; where one is still open the system keeps its file alive or refuses."""
+    for folder in place.glob("log-*"):
+        with suppress(OSError):
+            if time.time() - folder.stat().st_mtime > _FORGOTTEN:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__

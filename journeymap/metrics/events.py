@@ -1,0 +1,203 @@
+"""An event log: a file of (case, activity, time) taken into an engine.
+
+An event is (case, activity, ts in µs UTC, seq: the order of import). White space around a case and an activity is cut
+off, then upper and lower case and every other character count; “NA”, “None” and “null” are names like any other. A
+row without a case or an activity, or with a time that cannot be read, is rejected, kept and counted.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.metrics import intake, queries
+from journeymap.metrics.clock import ZoneError, spans
+from journeymap.metrics.engine import DuckDB, EngineError
+from journeymap.metrics.logfile import Clock, Rows, checksum, rows_of
+from journeymap.metrics.queries import statement
+from journeymap.metrics.table import TableError
+from journeymap.metrics.textrows import COPY
+from journeymap.model.records import DataSource
+
+if TYPE_CHECKING:
+    from sqlglot import Expr
+
+SHOWN = 200
+"""So many rejected rows are reported one by one; all are in the engine."""
+
+MOST_NAMES = 10_000
+"""So many activities are reported, the most frequent first. A log that has more has none in this column."""
+
+Progress = Callable[[float], None]
+
+
+class LoadError(Exception):
+    """A log that cannot be read, with a sentence that says what is wrong and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that became no event: its line (0 where nobody can tell), the column, what is wrong, what stands there.
+
+    `column` is "" where the row as a whole is no row; `value` then has its beginning.
+    """
+
+    line: int
+    column: str
+    reason: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What came out of a file.
+
+    `activities` counts the events of each name, the most frequent first, at most MOST_NAMES of them; `first` and `last`
+    are the times of events; `ambiguous_times` counts events at a time that the clock showed twice or never.
+    """
+
+    events: int
+    rejected: int
+    rejects: tuple[Reject, ...]
+    activities: Mapping[str, int]
+    cases: int
+    first: datetime
+    last: datetime
+    checksum: str
+    ambiguous_times: int = 0
+
+
+def load(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress | None = None) -> LoadReport:
+    """Reads a log of text, Parquet or a workbook into an engine that has none yet.
+
+    Raises LoadError where there is nothing to be read, Cancelled when the engine is told so.
+    """
+    tell = progress or _nobody
+    try:
+        with engine.operation():
+            digest = checksum(path, check=engine.check)
+            tell(0.05)
+            with rows_of(engine, path, source, progress=lambda part: tell(0.05 + 0.25 * part)) as rows:
+                tell(0.3)
+                _read(engine, rows, source)
+                tell(0.7)
+                _place_in_time(engine, source)
+                tell(0.85)
+                _reject(engine, rows, source)
+            report = _report(engine, digest)
+            _tidy(engine)
+    except (TableError, EngineError) as error:
+        raise LoadError(str(error)) from error
+    if not report.events:
+        raise LoadError(_nothing(path, report))
+    tell(1.0)
+    return report
+
+
+def _nobody(part: float) -> None:
+    """Hears of progress and does nothing with it."""
+    del part
+
+
+def _read(engine: DuckDB, rows: Rows, source: DataSource) -> None:
+    if rows.clock is not Clock.TEXT:
+        engine.run(intake.raw_from_times(rows.relation, instants=rows.clock is Clock.INSTANT))
+        return
+    try:
+        engine.run(intake.raw_from_text(rows.relation, source.time_format))
+    except EngineError as error:
+        if "strptime" not in str(error):
+            raise
+        raise LoadError(f"“{source.time_format}” is no format of a time: choose for example %d.%m.%Y %H:%M.") from error
+
+
+def _place_in_time(engine: DuckDB, source: DataSource) -> None:
+    """Makes the events; what a clock on the wall showed becomes an instant in the source's zone."""
+    engine.run(intake.no_spans())
+    days = (date.fromordinal(int(day)) for (day,) in engine.run(intake.wall_days()))
+    try:
+        found = spans(days, source.zone)
+        while part := list(islice(found, 5000)):
+            engine.check()
+            engine.run(intake.add_spans(part))
+    except ZoneError as error:
+        raise LoadError(str(error)) from error
+    engine.run(intake.make_events())
+
+
+def _reject(engine: DuckDB, rows: Rows, source: DataSource) -> None:
+    """Makes the table of rejects: of the rows that are incomplete and of those that were none."""
+    engine.run(intake.no_rejects())
+    engine.run(intake.make_faults())
+    wanted = engine.column(statement("SELECT seq FROM faults ORDER BY seq"))
+    lines, odd = rows.lines(wanted, _one(engine, statement("SELECT COUNT(*) FROM raw")))
+    if not len(lines) and not odd:
+        return
+    import pandas as pd
+
+    fault_lines = pd.DataFrame({"seq": wanted, "line": lines})
+    odd_rows = pd.DataFrame(
+        {
+            "line": pd.Series([r.line for r in odd], dtype="int64"),
+            "reason": pd.Series([r.reason for r in odd], dtype="object"),
+            "text": pd.Series([r.text for r in odd], dtype="object"),
+        }
+    )
+    unreadable = f"the time does not fit {source.time_format}" if source.time_format else "the time is no ISO 8601"
+    with engine.lent("fault_lines", fault_lines), engine.lent("odd", odd_rows):
+        engine.run(intake.add_rejects(source.columns, unreadable))
+
+
+def _report(engine: DuckDB, digest: str) -> LoadReport:
+    events, cases, first, last = engine.run(
+        statement('SELECT COUNT(*), COUNT(DISTINCT "case"), MIN(ts), MAX(ts) FROM events')
+    )[0]
+    names = engine.run(
+        statement(
+            "SELECT activity, COUNT(*) FROM events GROUP BY activity ORDER BY COUNT(*) DESC, activity LIMIT $most",
+            most=MOST_NAMES,
+        )
+    )
+    rejects = engine.run(statement('SELECT line, "column", reason, value FROM rejects ORDER BY line LIMIT $n', n=SHOWN))
+    return LoadReport(
+        events=int(events),
+        rejected=_one(engine, queries.rejected()),
+        rejects=tuple(Reject(int(line), column, reason, value) for line, column, reason, value in rejects),
+        activities={str(name): int(count) for name, count in names},
+        cases=int(cases),
+        first=_instant(first or 0),
+        last=_instant(last or 0),
+        checksum=digest,
+        ambiguous_times=_one(engine, intake.ambiguous_times()),
+    )
+
+
+def _one(engine: DuckDB, question: "Expr") -> int:
+    return int(engine.run(question)[0][0])
+
+
+def _instant(microseconds: int) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
+
+
+def _tidy(engine: DuckDB) -> None:
+    """Lets go of what only loading needs, and of the way to any other file."""
+    for table in ("raw", "faults", "spans"):
+        engine.run(statement("DROP TABLE $table", table=queries.name(table)))
+    (engine.folder / COPY).unlink(missing_ok=True)
+    engine.seal()
+
+
+def _nothing(path: Path, report: LoadReport) -> str:
+    """Why there is not one event."""
+    if not report.rejected:
+        return f"“{path.name}” has a header and no rows: choose a file with events."
+    first = report.rejects[0]
+    where = f" in line {first.line}" if first.line else ""
+    value = f" (“{first.value[:60]}”)" if first.value else ""
+    return (
+        f"“{path.name}” has no row that can be read as an event; {first.reason}{where}{value}: "
+        "choose other columns, another delimiter or another format of the time."
+    )

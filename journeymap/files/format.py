@@ -19,7 +19,6 @@ A text can hold half of a character pair (a lone surrogate), which UTF-8 cannot:
 """
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
@@ -33,6 +32,7 @@ from journeymap.language import mark
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import KINDS, Properties, Record, Snapshot, Unknown
+from journeymap.model.validity import plain
 
 __all__ = ["DOCUMENT", "NEWER_RECORDS", "FileError", "Opened", "dumps", "loads"]
 
@@ -196,19 +196,5 @@ def _record(fields: dict[str, Any], number: int) -> Record:
         return msgspec.convert(own, KINDS[kind])
     except msgspec.ValidationError as error:
         raise FileError(
-            f"The {kind} “{id}” of the file is wrong: {_plain(error)}. Correct it, or delete its line."
+            f"The {kind} “{id}” of the file is wrong: {plain(error)}. Correct it, or delete its line."
         ) from error
-
-
-_WORDS: Mapping[str, str] = {
-    "float": "a number", "int": "a whole number", "str": "a text", "bool": "true or false", "null": "null",
-    "array": "a list", "object": "an object in braces",
-}  # fmt: skip
-
-
-def _plain(error: msgspec.ValidationError) -> str:
-    """A message of msgspec in plain words: “field “x”: expected a number, got a text”."""
-    what, _, where = str(error).partition(" - at `$.")
-    what = re.sub(r"`([^`]*)`", lambda found: " or ".join(_WORDS.get(w, w) for w in found[1].split(" | ")), what)
-    what = what[0].lower() + what[1:]
-    return f"field “{where.rstrip('`')}”: {what}" if where else what

@@ -3,10 +3,9 @@ them touches the journey it is given. Ids that are not on the map are passed ove
 hold what another edit took away.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 
-import msgspec
 from msgspec.structs import replace
 
 from journeymap.model import geometry
@@ -20,16 +19,13 @@ from journeymap.model.records import (
     Lane,
     Note,
     Properties,
-    Record,
     Snapshot,
     Stage,
     Touchpoint,
     Transition,
 )
-
-
-class EditError(ValueError):
-    """An edit that cannot be made, with a sentence that says why."""
+from journeymap.model.validity import EditError as EditError  # noqa: PLC0414  # who edits catches it
+from journeymap.model.validity import checked
 
 
 def set_fields(journey: Journey, ids: Iterable[Id], **fields: Any) -> Change:
@@ -38,7 +34,7 @@ def set_fields(journey: Journey, ids: Iterable[Id], **fields: Any) -> Change:
     Raises EditError where a value does not fit its field.
     """
     updates: list[Change] = []
-    for id in ids:
+    for id in dict.fromkeys(ids):
         record = journey.get(id)
         if record is None:
             continue
@@ -47,35 +43,31 @@ def set_fields(journey: Journey, ids: Iterable[Id], **fields: Any) -> Change:
     return join(*updates)
 
 
-def checked(record: Record) -> Record:
-    """The record itself. Raises EditError where one of its values is out of its bounds."""
-    try:
-        msgspec.convert(msgspec.to_builtins(record), type(record))
-    except msgspec.ValidationError as error:
-        raise EditError(str(error)) from error
-    return record
-
-
 def add_stage(journey: Journey, *, title: str = "", before: Id | None = None, id: Id | None = None) -> Change:
     """A new stage in front of another, or as the last one. A first stage takes in the touchpoints in its column."""
-    stage = Stage(id=id or new_id(), title=title, order=_order_before(journey, before))
-    made = create(stage)
+    order, others = _room(journey.stages, before)
+    stage = Stage(id=id or new_id(), title=title, order=order)
     if journey.stages:
-        return made
+        return join(others, create(stage))
     reach = max((t.x + geometry.CARD_WIDTH for t in journey.touchpoints.values()), default=0.0)
     if reach + geometry.GRID > stage.width:
-        made = create(replace(stage, width=snapped(reach + geometry.GAP_X / 2 + geometry.GRID / 2)))
-    return join(made, *(update(t, replace(t, stage=stage.id)) for t in journey.touchpoints.values()))
+        stage = checked(replace(stage, width=snapped(reach + geometry.GAP_X / 2 + geometry.GRID / 2)))
+    return join(create(stage), *(update(t, replace(t, stage=stage.id)) for t in journey.touchpoints.values()))
 
 
-def _order_before(journey: Journey, before: Id | None) -> float:
-    stages = journey.stages
-    if not stages:
-        return 1.0
-    for index, stage in enumerate(stages):
-        if stage.id == before:
-            return (stages[index - 1].order + stage.order) / 2 if index else stage.order - 1.0
-    return stages[-1].order + 1.0
+def _room(stages: Sequence[Stage], before: Id | None) -> tuple[float, Change]:
+    """The order of a stage in front of one of these, or last; and new ones for these where no number lies between."""
+    place = next((index for index, stage in enumerate(stages) if stage.id == before), len(stages))
+    low = stages[place - 1].order if place else None
+    high = stages[place].order if place < len(stages) else None
+    if low is None or high is None:
+        order = 1.0 if low is high else high - 1.0 if high is not None else cast(float, low) + 1.0
+    else:
+        order = low / 2 + high / 2
+    if (low is None or low < order) and (high is None or order < high):
+        return order, NOTHING
+    numbers = (index + 1.0 + (index >= place) for index in range(len(stages)))
+    return place + 1.0, join(*(update(s, replace(s, order=n)) for s, n in zip(stages, numbers, strict=True)))
 
 
 def move_stage(journey: Journey, stage: Id, *, before: Id | None) -> Change:
@@ -86,8 +78,8 @@ def move_stage(journey: Journey, stage: Id, *, before: Id | None) -> Change:
     index = journey.stages.index(moved)
     if before == (journey.stages[index + 1].id if index + 1 < len(journey.stages) else None):
         return NOTHING
-    others = Journey(s for s in journey.stages if s.id != stage)
-    return update(moved, replace(moved, order=_order_before(others, before)))
+    order, others = _room([s for s in journey.stages if s.id != stage], before)
+    return join(others, update(moved, replace(moved, order=order)))
 
 
 def resize_stage(journey: Journey, stage: Id, width: float) -> Change:
@@ -120,7 +112,7 @@ def _stage_for(spans: Mapping[Id, Column], center: float) -> Id | None:
     """The stage under a card's middle; beside all stages the nearest one, so that a map has no orphans."""
     if not spans:
         return None
-    return min(spans, key=lambda id: max(spans[id].left - center, center - spans[id].right, 0.0))
+    return min(spans, key=lambda id: (max(spans[id].left - center, center - spans[id].right, 0.0), -spans[id].left))
 
 
 def add_next(journey: Journey, source: Id, *, id: Id | None = None) -> Change:
@@ -141,11 +133,14 @@ def add_next(journey: Journey, source: Id, *, id: Id | None = None) -> Change:
 
 
 def move(journey: Journey, ids: Iterable[Id], dx: float, dy: float) -> Change:
-    """Shifts cards and free notes by map units; a card joins the stage in which its middle comes to lie."""
+    """Shifts cards and free notes by map units, as far up as the highest card can go; a card joins the stage in
+    which its middle comes to lie.
+    """
     spans = geometry.columns(journey)
     updates: list[Change] = []
-    for id in ids:
-        record = journey.get(id)
+    records = [journey.get(id) for id in dict.fromkeys(ids)]
+    dy = max(dy, -min((max(0.0, r.y) for r in records if isinstance(r, Touchpoint)), default=-dy))
+    for record in records:
         if isinstance(record, Touchpoint):
             x = geometry.left_of(spans, record.stage) + record.x + dx
             stage = _stage_for(spans, x + geometry.CARD_WIDTH / 2)
@@ -178,6 +173,8 @@ def reconnect(journey: Journey, transition: Id, *, source: Id | None = None, tar
     if old is None:
         return NOTHING
     new = replace(old, source=source or old.source, target=target or old.target)
+    if any(id is not None and id not in journey.touchpoints for id in (source, target)):
+        return NOTHING
     if new.source == new.target or transition_between(journey, new.source, new.target):
         return NOTHING
     return update(old, new)
@@ -191,7 +188,7 @@ def retitle(journey: Journey, id: Id, title: str) -> Change:
 def engage(journey: Journey, ids: Iterable[Id], engagement: EngagementType | None) -> Change:
     """The primary engagement type of touchpoints; a type that was secondary there is so no more."""
     updates: list[Change] = []
-    for id in ids:
+    for id in dict.fromkeys(ids):
         touchpoint = journey.find(Touchpoint, id)
         if touchpoint is None:
             continue
@@ -203,7 +200,7 @@ def engage(journey: Journey, ids: Iterable[Id], engagement: EngagementType | Non
 def feel(journey: Journey, ids: Iterable[Id], step: float) -> Change:
     """Expected emotion up or down by a step, from 0 where none was set, within −2…+2."""
     updates: list[Change] = []
-    for id in ids:
+    for id in dict.fromkeys(ids):
         touchpoint = journey.find(Touchpoint, id)
         if touchpoint is not None:
             emotion = min(2.0, max(-2.0, (touchpoint.expected_emotion or 0.0) + step))
@@ -253,7 +250,7 @@ def _without_stages(journey: Journey, doomed: set[Id]) -> Change:
         heir[stage.id] = last
         if last is not None and stage.id in doomed:
             gained[last] += stage.width
-    updates: list[Change] = [update(s, replace(s, width=gained[s.id])) for s in staying]
+    updates: list[Change] = [update(s, checked(replace(s, width=gained[s.id]))) for s in staying]
     new: dict[Id, float] = {}
     left = 0.0
     for stage in staying:
@@ -263,15 +260,15 @@ def _without_stages(journey: Journey, doomed: set[Id]) -> Change:
         if t.id not in doomed and t.stage is not None and t.stage in heir:
             to = heir[t.stage]
             x = geometry.left_of(old, t.stage) + t.x - (new[to] if to else 0.0)
-            updates.append(update(t, replace(t, stage=to, x=x)))
+            updates.append(update(t, checked(replace(t, stage=to, x=x))))
     return join(*updates)
 
 
 def duplicate(journey: Journey, ids: Iterable[Id], *, dx: float = 24.0, dy: float = 24.0) -> Change:
     """Copies touchpoints and the transitions among them, shifted; the copies come first in the change's order."""
-    originals = [t for id in ids if (t := journey.find(Touchpoint, id))]
+    originals = [t for id in dict.fromkeys(ids) if (t := journey.find(Touchpoint, id))]
     names = {t.id: new_id() for t in originals}
-    copies = [replace(t, id=names[t.id], x=t.x + dx, y=max(0.0, t.y + dy)) for t in originals]
+    copies = [checked(replace(t, id=names[t.id], x=t.x + dx, y=max(0.0, t.y + dy))) for t in originals]
     links = [
         replace(t, id=new_id(), source=names[t.source], target=names[t.target])
         for t in journey.transitions.values()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from journeymap.language import mark
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Touchpoint
@@ -40,7 +41,7 @@ class Finding:
     def sentence(self, template: str | None = None) -> str:
         """The finding in words; `template` is the translated sentence of the rule."""
         title, other = (*self.titles, "", "")[:2]
-        return (template or self.rule.sentence).replace("{title}", title, 1).replace("{other}", other, 1)
+        return (template or self.rule.sentence).format(title=title, other=other)
 
 
 def findings(journey: Journey) -> tuple[Finding, ...]:
@@ -91,7 +92,8 @@ def _unreachable(journey: Journey) -> Iterator[tuple[Id, ...]]:
 
 
 def _dead_ends(journey: Journey) -> Iterator[tuple[Id, ...]]:
-    leading_on = {t.source for t in journey.transitions.values()}
+    here = journey.touchpoints
+    leading_on = {t.source for t in journey.transitions.values() if t.target in here and t.target != t.source}
     for touchpoint in journey.touchpoints.values():
         if not touchpoint.goal and touchpoint.id not in leading_on:
             yield (touchpoint.id,)
@@ -137,14 +139,14 @@ def _loose(journey: Journey) -> Iterator[tuple[Id, ...]]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("loose-transition", Weight.PROBLEM, "A transition has lost one of its touchpoints: delete it.", _loose),
-    Rule("unreachable", Weight.PROBLEM, "“{title}” is unreachable: no transition leads there from a start of the journey.", _unreachable),
-    Rule("dead-end", Weight.PROBLEM, "“{title}” is a dead end: nothing leads on from it and it is no goal.", _dead_ends),
-    Rule("no-goal", Weight.PROBLEM, "The map has no goal: mark the touchpoint at which the journey is completed.", _no_goal),
-    Rule("empty-stage", Weight.HINT, "Stage “{title}” has no touchpoint.", _empty_stages),
-    Rule("no-title", Weight.HINT, "A touchpoint has no title.", lambda j: _without(j, lambda t: not t.title.strip())),
-    Rule("same-title", Weight.HINT, "Two touchpoints are called “{title}”: data cannot tell them apart by name.", _same_title),
-    Rule("no-engagement-type", Weight.HINT, "“{title}” has no engagement type.", lambda j: _without(j, lambda t: t.engagement is None)),
-    Rule("no-channel", Weight.HINT, "“{title}” has no channel.", lambda j: _without(j, lambda t: not t.channel)),
-    Rule("backwards", Weight.HINT, "The transition from “{title}” to “{other}” goes back to an earlier stage.", _backwards),
+    Rule("loose-transition", Weight.PROBLEM, mark("A transition has lost one of its touchpoints: delete it."), _loose),
+    Rule("unreachable", Weight.PROBLEM, mark("“{title}” is unreachable: no transition leads there from a start of the journey."), _unreachable),
+    Rule("dead-end", Weight.PROBLEM, mark("“{title}” is a dead end: nothing leads on from it and it is no goal."), _dead_ends),
+    Rule("no-goal", Weight.PROBLEM, mark("The map has no goal: mark the touchpoint at which the journey is completed."), _no_goal),
+    Rule("empty-stage", Weight.HINT, mark("Stage “{title}” has no touchpoint."), _empty_stages),
+    Rule("no-title", Weight.HINT, mark("A touchpoint has no title."), lambda j: _without(j, lambda t: not t.title.strip())),
+    Rule("same-title", Weight.HINT, mark("Two touchpoints are called “{title}”: data cannot tell them apart by name."), _same_title),
+    Rule("no-engagement-type", Weight.HINT, mark("“{title}” has no engagement type."), lambda j: _without(j, lambda t: t.engagement is None)),
+    Rule("no-channel", Weight.HINT, mark("“{title}” has no channel."), lambda j: _without(j, lambda t: not t.channel)),
+    Rule("backwards", Weight.HINT, mark("The transition from “{title}” to “{other}” goes back to an earlier stage."), _backwards),
 )  # fmt: skip

@@ -45,10 +45,10 @@ def hit(scene: Scene, x: float, y: float, pixel: float) -> Hit:
 
 def _card(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
     outside, inside = 6.0 * pixel, min(5.0 * pixel, 10.0)
+    near = Rect(x - outside, y - outside, 2 * outside, 2 * outside)
     for id, rect in reversed(list(scene.cards.items())):
-        if rect.grown(outside).contains(x, y):
-            core = rect.grown(-inside)
-            return Hit(Part.CARD if core.contains(x, y) else Part.RIM, id)
+        if rect.intersects(near):
+            return Hit(Part.CARD if rect.grown(-inside).contains(x, y) else Part.RIM, id)
     return None
 
 
@@ -61,7 +61,7 @@ def _transition(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
         reach = 6.0 * pixel + line.width / 2
         if line.spot is not None and line.spot.contains(x, y):
             return Hit(Part.TRANSITION, id)
-        if line.curve.box().grown(reach).contains(x, y):
+        if line.box.grown(6.0 * pixel).contains(x, y):
             away = distance(line.curve, x, y)
             if away <= reach and (best is None or away < best[0]):
                 best = (away, id)

@@ -82,7 +82,8 @@ class Canvas(QWidget):
 
     def _forget(self) -> None:
         self._scene = None
-        self._titles.place(self.scene, self.camera)
+        if self._titles.edited:
+            self._titles.place(self.scene, self.camera)
         self.update()
 
     def look(self, camera: Camera) -> None:

@@ -48,20 +48,20 @@ def paint(
     painter: QPainter, scene: Scene, *, view: Rect | None = None, detail: int = 2, marks: Marks = NO_MARKS
 ) -> None:
     """Draws what of the map lies in `view` (all of it by default), in map units."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail > 0)
     _columns(painter, scene, marks)
-    shown = {id: rect for id, rect in scene.cards.items() if view is None or _with_ribbon(rect).intersects(view)}
+    seen = _with_ribbons(view) if view else None
+    shown = {id: rect for id, rect in scene.cards.items() if seen is None or rect.intersects(seen)}
     for id, rect in shown.items():
         mark = scene.overlay.marks.get(id)
         if mark is not None and mark.lost:
             touchpoints.paint_ribbon(painter, rect, mark, scene.palette)
-    lines = [
-        (pair, line)
-        for pair, line in scene.lines.items()
-        if view is None or line.curve.box().grown(20).intersects(view)
-    ]
-    for pair, line in lines:
-        transitions.paint(painter, line, scene.palette, marks.of(scene.ids.get(pair)))
+    lines = [(pair, line) for pair, line in scene.lines.items() if view is None or line.box.intersects(view)]
+    if detail == 0 and not scene.overlay.flows:
+        transitions.paint_far(painter, (line for _, line in lines), scene.palette)
+    else:
+        for pair, line in lines:
+            transitions.paint(painter, line, scene.palette, marks.of(scene.ids.get(pair)))
     for id, rect in shown.items():
         look = Look(scene.overlay, scene.palette, detail, marks.of(id), titled=id != marks.edited)
         touchpoints.paint(painter, scene.journey.touchpoints[id], rect, look)
@@ -70,8 +70,9 @@ def paint(
             transitions.paint_label(painter, line, scene.palette)
 
 
-def _with_ribbon(rect: Rect) -> Rect:
-    return rect._replace(height=rect.height + RIBBON).grown(6.0)
+def _with_ribbons(view: Rect) -> Rect:
+    """The view, and as much above it as ribbons of cards up there hang into it."""
+    return Rect(view.x - 6.0, view.y - 6.0 - RIBBON, view.width + 12.0, view.height + 12.0 + RIBBON)
 
 
 def _columns(painter: QPainter, scene: Scene, marks: Marks) -> None:

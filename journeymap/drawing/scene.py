@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from journeymap.drawing import routes, transitions
-from journeymap.drawing.routes import Grid, Pair
+from journeymap.drawing.routes import Curve, Grid, Pair
 from journeymap.drawing.style import PALETTES, Palette, Theme
 from journeymap.drawing.touchpoints import RIBBON
 from journeymap.drawing.transitions import PLAIN, Line
@@ -13,6 +13,9 @@ from journeymap.model import geometry
 from journeymap.model.geometry import Column, Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+
+_HEAD = 8.0
+"""How far the head of an arrow stands out beside its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,13 @@ def _lines(cards: Mapping[Id, Rect], ids: Mapping[Pair, Id], overlay: Overlay) -
     most = max((flow.cases for flow in overlay.flows.values()), default=0)
     widths = {pair: transitions.width_of(overlay.flows.get(pair), most) for pair in pairs} if overlay.flows else {}
     return {
-        pair: Line(curves[pair], widths.get(pair, PLAIN), pair in ids, words[pair], spots.get(pair)) for pair in pairs
+        pair: _line(curves[pair], widths.get(pair, PLAIN), pair in ids, words[pair], spots.get(pair)) for pair in pairs
     }
+
+
+def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None) -> Line:  # noqa: FBT001  # a field
+    box = curve.box().grown(width / 2 + _HEAD)
+    return Line(curve, width, drawn, label, spot, geometry.union((box, spot)) or box if spot else box)
 
 
 def _label(overlay: Overlay, pair: Pair, *, drawn: bool) -> str:

@@ -1,10 +1,11 @@
 """Transitions: curves with an arrow, as wide as many go that way, with their share."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from journeymap.drawing import text
@@ -15,6 +16,7 @@ from journeymap.metrics.overlay import Flow
 from journeymap.model.geometry import Rect
 
 PLAIN = 1.8
+_NOWHERE = Rect(0.0, 0.0, 0.0, 0.0)
 _THINNEST, _WIDEST = 1.2, 13.0
 _LABEL = 11.0
 
@@ -22,7 +24,7 @@ _LABEL = 11.0
 @dataclass(frozen=True, slots=True)
 class Line:
     """One transition as it is drawn: `width` in map units; `drawn` whether it is on the map, not only in the data;
-    `label` "" for none, on the rectangle `spot`.
+    `label` "" for none, on the rectangle `spot`; `box` holds it all.
     """
 
     curve: Curve
@@ -30,6 +32,7 @@ class Line:
     drawn: bool = True
     label: str = ""
     spot: Rect | None = None
+    box: Rect = _NOWHERE
 
 
 def width_of(flow: Flow | None, most: int) -> float:
@@ -88,6 +91,12 @@ def paint(painter: QPainter, line: Line, palette: Palette, marked: str = "") -> 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(shade))
     painter.drawPolygon(head)
+
+
+def paint_far(painter: QPainter, lines: Iterable[Line], palette: Palette) -> None:
+    """Transitions so far away that nobody tells a curve from a line: all in one stroke."""
+    painter.setPen(QPen(color(palette.flow_far), PLAIN))
+    painter.drawLines([QLineF(*line.curve.start, *line.curve.end) for line in lines])
 
 
 def paint_label(painter: QPainter, line: Line, palette: Palette) -> None:

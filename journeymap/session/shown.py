@@ -26,14 +26,17 @@ class ShownOverlay(QObject):
         """Chooses an overlay by its key: none, reached, drop-off, engagement, or the name of a measure."""
         self.key = key
         self._compute()
+        self.changed.emit()
 
     def _follow(self) -> None:
+        before = self.value
         if self._document.journey is not self._journey:
             self._compute()
+        if self.value is not before:
+            self.changed.emit()
 
     def _compute(self) -> None:
         self._journey = self._document.journey
         value = overlay(self._journey, self.key) if self.key in available(self._journey) else NO_OVERLAY
         if value != self.value:
             self.value = value
-        self.changed.emit()

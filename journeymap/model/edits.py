@@ -4,7 +4,8 @@ hold what another edit took away.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from math import inf, isfinite
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -58,13 +59,12 @@ def add_stage(journey: Journey, *, title: str = "", before: Id | None = None, id
 def _room(stages: Sequence[Stage], before: Id | None) -> tuple[float, Change]:
     """The order of a stage in front of one of these, or last; and new ones for these where no number lies between."""
     place = next((index for index, stage in enumerate(stages) if stage.id == before), len(stages))
-    low = stages[place - 1].order if place else None
-    high = stages[place].order if place < len(stages) else None
-    if low is None or high is None:
-        order = 1.0 if low is high else high - 1.0 if high is not None else cast(float, low) + 1.0
-    else:
-        order = low / 2 + high / 2
-    if (low is None or low < order) and (high is None or order < high):
+    low = stages[place - 1].order if place else -inf
+    high = stages[place].order if place < len(stages) else inf
+    order = low / 2 + high / 2
+    if not isfinite(order):
+        order = low + 1.0 if isfinite(low) else high - 1.0 if isfinite(high) else 1.0
+    if low < order < high:
         return order, NOTHING
     numbers = (index + 1.0 + (index >= place) for index in range(len(stages)))
     return place + 1.0, join(*(update(s, replace(s, order=n)) for s, n in zip(stages, numbers, strict=True)))

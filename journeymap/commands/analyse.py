@@ -11,6 +11,7 @@ from journeymap.commands.maps import read_map
 from journeymap.commands.text import aligned, notice, percent, whole
 from journeymap.metrics.analysis import Log, analyse, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
+from journeymap.metrics.overlay import drop_off_points
 from journeymap.model.edits import set_fields
 from journeymap.model.figures import Figures
 from journeymap.model.journey import Journey
@@ -83,15 +84,19 @@ def summary(figures: Figures) -> str:
     )
 
 
-_HEADER = ("Touchpoint", "Reached", "Continued", "Under way", "Completed", "Lost", "Drop-off", "95 % interval")
+_HEADER = ("", "Touchpoint", "Reached", "Continued", "Under way", "Completed", "Lost", "Drop-off", "95 % interval")
+_POINT = "*"
 
 
 def ranking(journey: Journey, figures: Figures) -> str:
-    """The touchpoints as a table, the most customers lost first."""
-    return aligned(_HEADER, map(_cells, ranked(journey, figures)))
+    """The touchpoints as a table, the most customers lost first, with a star at the drop-off points."""
+    points = drop_off_points(journey, figures)
+    rows = [_cells(row, _POINT if row.id in points else "") for row in ranked(journey, figures)]
+    legend = f"\n\n{_POINT} drop-off point: significantly more are lost here than on the whole map" if points else ""
+    return aligned(_HEADER, rows, left=2) + legend
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _cells(row: Row, star: str) -> tuple[str, ...]:
     counts = (row.reached, row.continued, row.under_way, row.completed, row.lost)
     interval = "–" if row.interval is None else f"{100 * row.interval[0]:.1f}–{100 * row.interval[1]:.1f} %"
-    return (row.title or row.id, *map(whole, counts), percent(row.drop_off), interval)
+    return (star, row.title or row.id, *map(whole, counts), percent(row.drop_off), interval)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.commands.display import painting_application
+from journeymap.commands.errors import CommandError
 from journeymap.commands.maps import read_map
 from journeymap.commands.text import say
 from journeymap.drawing.style import Theme
@@ -28,7 +29,7 @@ class Wish:
 def export(map: Path, out: Sequence[Path], wish: Wish) -> None:
     """Writes the map to every file in `out`, each in the format of its suffix, and says what each one takes.
 
-    Raises FileError or ExportError; nothing is written where a suffix or an option does not fit.
+    Raises FileError, ExportError or CommandError; nothing is written where a suffix or an option does not fit.
     """
     for path in out:
         format_of(path)
@@ -38,6 +39,12 @@ def export(map: Path, out: Sequence[Path], wish: Wish) -> None:
 
 def write_all(journey: Journey, out: Sequence[Path], options: Options) -> None:
     """Writes a map to several files; see `export`."""
+    for path in out:
+        if not path.parent.is_dir():
+            raise CommandError(
+                f"“{path.name}” cannot be written to “{path.parent}”: there is no such folder. "
+                "Make it first, or choose another."
+            )
     painting_application()
     paper = sheet(journey, options).paper
     size = budget(paper, options.dpi) if any(path.suffix.lower() == ".png" for path in out) else None

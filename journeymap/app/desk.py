@@ -32,10 +32,6 @@ class Desk:
 
 
 def start_folder(desk: Desk) -> Path:
-    """Where a file dialog begins: beside the open map, else where the last one was, else at home."""
-    path = desk.session.document.path
+    """Where a file dialog begins: where the last file was, else at home."""
     kept = desk.settings.get(FOLDER)
-    for folder in (path.parent if path else None, Path(kept) if kept else None):
-        if folder is not None and folder.is_dir():
-            return folder
-    return Path.home()
+    return Path(kept) if kept and Path(kept).is_dir() else Path.home()

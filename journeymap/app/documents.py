@@ -26,6 +26,15 @@ def name_of(desk: Desk) -> str:
     return title or (document.path.stem if document.path else tr("Untitled map"))
 
 
+def file_name(desk: Desk) -> str:
+    """What a file of the open map is called, without an ending: no letter in it that a file system refuses."""
+    document = desk.session.document
+    if document.path is not None and not ours(document.path):
+        return document.path.stem
+    safe = "".join(" " if letter in '\\/:*?"<>|' or ord(letter) < 32 else letter for letter in name_of(desk))
+    return safe.strip(" .")[:80] or tr("Untitled map")
+
+
 def new(desk: Desk) -> None:
     """Begins an empty map, once the open one is saved or given up."""
     if may_leave(desk):
@@ -132,23 +141,17 @@ def ours(path: Path) -> bool:
 
 def saved_elsewhere(desk: Desk) -> bool:
     """Asks for a file and saves the map there; tells whether it is saved now."""
-    wanted = start_folder(desk) if not _at_home(desk) else Path.home()
-    safe = "".join(" " if letter in '\\/:*?"<>|' else letter for letter in name_of(desk)).strip(" .")
+    wanted = start_folder(desk)
     name, _ = QFileDialog.getSaveFileName(
         desk.window,
         tr("Save map"),
-        str(wanted / f"{safe[:80] or 'map'}{SUFFIX}"),
+        str(wanted / f"{file_name(desk)}{SUFFIX}"),
         tr("Journey maps") + f" (*{SUFFIX})",
     )
     if not name:
         return False
     path = Path(name)
     return _saved_at(desk, path if path.suffix else path.with_name(path.name + SUFFIX))
-
-
-def _at_home(desk: Desk) -> bool:
-    path = desk.session.document.path
-    return path is not None and ours(path)
 
 
 def _saved_at(desk: Desk, path: Path) -> bool:

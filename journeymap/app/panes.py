@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
@@ -118,7 +119,7 @@ def _docked(window: QMainWindow, pane: Pane, content: QWidget) -> QDockWidget:
 
 def _first_stop(pane: QWidget) -> QWidget:
     """Where the keyboard enters a panel: where it was last, else at the first control that takes it."""
-    last: QWidget | None = pane.focusWidget()  # PySide's stubs do not say that there may be none
+    last = cast("QWidget | None", pane.focusWidget())  # PySide does not say that there may be none
     if last is not None and last.isVisible():
         return last
     stop = pane.nextInFocusChain()

@@ -1,10 +1,12 @@
 """Actions that open a dialog. Dialogs are loaded when they are first wanted, so that the window comes up sooner."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from journeymap.app import documents
 from journeymap.app.desk import Desk, start_folder
 from journeymap.app.settings import FOLDER
 from journeymap.language import tr
@@ -45,9 +47,11 @@ def import_data(desk: Desk, path: Path) -> None:
 
 def export(desk: Desk) -> None:
     """Opens the export dialog."""
-    from journeymap.app.exporting import ExportDialog
+    from journeymap.app.exporting import ExportDialog, tell
 
-    shown(ExportDialog(desk.session, start_folder(desk), desk.themes.theme, desk.window))
+    dialog = ExportDialog(desk.session, start_folder(desk), documents.file_name(desk), desk.window)
+    dialog.exported.connect(partial(tell, desk.centre.messages))
+    shown(dialog)
 
 
 def settings(desk: Desk) -> None:

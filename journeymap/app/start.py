@@ -5,7 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from journeymap.app.icons import icon
 from journeymap.app.theme import tokens
@@ -15,8 +17,8 @@ from journeymap.language import mark, tr, translated
 _BEGIN: tuple[tuple[str, str, str, str], ...] = (
     ("file.new", "add", mark("New map"), mark("Draw stages and touchpoints on an empty canvas")),
     ("file.open", "folder", mark("Open a map…"), mark("A .journey file; you can also drop it here")),
-    ("file.sample", "chart", mark("Open the sample"), mark("An online shop with a year’s end of data and its drop-off points")),
-    ("data.import", "import", mark("Import data…"), mark("An event log or a table of figures: CSV, TSV, XLSX, Parquet")),
+    ("file.sample", "chart", mark("Open the sample"), mark("An online shop with its data and drop-off points")),
+    ("data.import", "import", mark("Import data…"), mark("An event log or a table of figures")),
 )  # fmt: skip
 """What to begin with: action, icon, name, what it is."""
 
@@ -138,30 +140,37 @@ class Entry(QPushButton):
     def __init__(self, name: str, what: str, shape: str) -> None:
         super().__init__()
         self._shape = shape
+        self._what = what
         self.setProperty("role", "row")
         self.setAccessibleName(name)
         self.setAccessibleDescription(what)
+        self.setFixedHeight(58)
         self._icon = QLabel()
-        self._icon.setFixedWidth(28)
-        title, line = QLabel(name), QLabel(what)
+        self._icon.setFixedWidth(30)
+        title, self._line = QLabel(name), QLabel(what)
         title.setProperty("role", "entry")
-        line.setProperty("role", "quiet")
-        for label in (title, line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(1)
-        line.setWordWrap(True)
+        self._line.setProperty("role", "quiet")
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(title)
-        words.addWidget(line)
+        words.addWidget(self._line)
+        words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(12, 4, 12, 4)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
-        for label in (self._icon, title, line):
+        for label in (self._icon, title, self._line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setMinimumHeight(row.sizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours the icon."""
         self._icon.setPixmap(icon(self._shape, theme, tokens(theme)["accent"]).pixmap(QSize(18, 18)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 30 - 24 - 12
+        self._line.setText(self._line.fontMetrics().elidedText(self._what, Qt.TextElideMode.ElideMiddle, room))

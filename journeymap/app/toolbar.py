@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from journeymap.app.actions import BY_ID
 from journeymap.app.desk import Desk
-from journeymap.app.icons import icon
+from journeymap.app.icons import SIDE, icon
 from journeymap.app.menus import Actions, fill_measures, tip_of
 from journeymap.app.theme import tokens
 from journeymap.drawing.style import Theme
@@ -47,6 +47,7 @@ class ToolBar(QToolBar):
         self._desk, self._actions = desk, actions
         self.setObjectName("tools")
         self.setMovable(False)
+        self.setIconSize(QSize(SIDE, SIDE))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._primary: list[QToolButton] = []
         self._add(_LEFT)

@@ -1,11 +1,14 @@
 """Tables from text, workbooks and Parquet: what stands in the file comes out as text, and what is odd is counted."""
 
+import csv
 import datetime as dt
 import gzip
 import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from journeymap.metrics import table, workbook
 from journeymap.metrics.table import TableError, read_table, sniff
@@ -285,3 +288,39 @@ def test_parquet_comes_as_text_with_empty_cells_and_iso_times(tmp_path):
     assert read.columns == ("n", "whole", "half", "gap", "word", "at", "zoned")
     assert rows(read) == [["7", "2", "0.5", "", "NA", "2026-03-01 12:30:00", "2026-03-01 10:30:00+00"]]
     assert read.total_rows == 1
+
+
+PRINTABLE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8)
+
+
+@given(
+    cells=st.lists(st.lists(PRINTABLE, min_size=3, max_size=3), min_size=1, max_size=6),
+    delimiter=st.sampled_from(table.DELIMITERS),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_a_spreadsheet_writes_is_read_back(tmp_path, cells, delimiter, encoding):
+    path = tmp_path / "table.csv"
+    with path.open("w", encoding=encoding, newline="") as stream:
+        csv.writer(stream, delimiter=delimiter).writerows([["one", "two", "three"], *cells])
+    wanted = [row for row in cells if any(cell.strip() for cell in row)]
+    assert rows(read_table(path, delimiter=delimiter)) == wanted
+
+
+@given(
+    content=st.binary(max_size=300),
+    before=st.sampled_from([b"", b"a,b\n1,2\n", b"PAR1", b"PK\x03\x04", b"\x1f\x8b", b"\xff\xfe", b"sep="]),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_give_a_table_or_a_sentence(tmp_path, content, before):
+    path = tmp_path / "any.csv"
+    path.write_bytes(before + content)
+    sentence, names = "", ()
+    try:
+        names = read_table(path).columns
+    except TableError as error:
+        sentence = str(error)
+    assert bool(names) != bool(sentence)
+    assert all(names)
+    assert len(set(names)) == len(names)
+    assert "\n" not in sentence

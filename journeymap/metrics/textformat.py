@@ -69,7 +69,7 @@ def sniff(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
         raise TableError(f"“{path.name}” is empty: choose a file that has a header row and data.")
     if _looks_binary(head):
         raise TableError(f"“{path.name}” is no table of text: choose a CSV, TSV, XLSX, ODS or Parquet file.")
-    lines = head.splitlines(keepends=True)
+    lines = list(io.StringIO(head, newline=""))  # as the file itself parts them: at no other signs
     skip, named, commented = _before_header(lines)
     return TextFormat(
         found,

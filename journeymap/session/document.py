@@ -73,7 +73,7 @@ class Document(QObject):
             raise ValueError("only snapshots may change outside the history")
         if change:
             self._refreshed = True
-            self.step(change)
+            self._take(change)
 
     def undo(self) -> None:
         """Takes back the last step; where a preview runs, that alone."""
@@ -102,8 +102,22 @@ class Document(QObject):
         self.history.setClean()
         self.changed.emit()
 
-    def step(self, change: Change) -> None:
-        """Moves the committed journey by a change; for the history's own use."""
+    def step(self, change: Change) -> Change:
+        """Moves the committed journey by a change and returns it as made; for the history's own use.
+
+        Refreshes go past the history, so a step may remember an older snapshot than the newest: that one stays.
+        """
+        made, applied = dict(change), dict(change)
+        for id, (before, after) in change.items():
+            if isinstance(before or after, Snapshot):
+                now = self._committed.get(id)
+                if now != before:
+                    made[id] = (before and (now or before), after and (now or after))
+                applied[id] = (now, made[id][1])
+        self._take(applied)
+        return made
+
+    def _take(self, change: Change) -> None:
         self._committed = self._shown = self._committed.apply(change)
         self.changed.emit()
 
@@ -119,11 +133,11 @@ class _Step(QUndoCommand):
 
     @override
     def redo(self) -> None:
-        self._document.step(self.change)
+        self.change = self._document.step(self.change)
 
     @override
     def undo(self) -> None:
-        self._document.step(reverse(self.change))
+        self.change = reverse(self._document.step(reverse(self.change)))
 
     @override
     def id(self) -> int:

@@ -19,7 +19,8 @@ class Cancelled(Exception):  # noqa: N818  # no error: the user asked for it
 class Job:
     """A piece of work under way. Work calls `report` now and then, which also is where a cancel takes effect.
 
-    `on_cancel` callables run in the cancelling thread, to interrupt what cannot report, such as a query.
+    `on_cancel` callables run in the cancelling thread, to interrupt what cannot report, such as a query; work that
+    runs already adds one by `when_cancelled`.
     """
 
     name: str
@@ -40,6 +41,12 @@ class Job:
             raise Cancelled
         self.progress = progress
         self._reported()
+
+    def when_cancelled(self, call: Callable[[], None]) -> None:
+        """Calls this when the job is cancelled, at once where it is so already."""
+        self.on_cancel.append(call)
+        if self.cancelled:
+            call()
 
     def cancel(self) -> None:
         """Asks the work to end; its result is dropped."""

@@ -3,6 +3,7 @@
 
     python resources/samples/generate.py
 
+writes all three, where Journeymap is installed.
 Every customer here is made up by a seeded random walk; the same seed makes the same rows. The walk loses more
 customers than elsewhere at the touchpoints of PLANTED, and mobile customers above all when they pay, so that an
 analysis has something to find that is known beforehand.

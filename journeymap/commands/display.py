@@ -4,7 +4,7 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
@@ -55,7 +55,7 @@ def require_display() -> None:
     if not _SINGLE and not os.environ.get("WAYLAND_DISPLAY"):
         missing = [name for name in (*PAINTING, *WINDOWS) if not _loads(name)]
         if missing:
-            raise CommandError(_missing(missing[0], {**PAINTING, **WINDOWS}))
+            raise CommandError(_missing(missing))
 
 
 def _unreachable() -> str | None:
@@ -97,10 +97,12 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _missing(library: str, packages: Mapping[str, str]) -> str:
+def _missing(libraries: Sequence[str]) -> str:
+    packages = {**PAINTING, **WINDOWS}
+    wanted = [packages[name] for name in libraries if name in packages] or list(PAINTING.values())
     return (
-        f"The system library {library} is missing: on Debian or Ubuntu install it with "
-        f"“sudo apt-get install {' '.join(packages.values())}”."
+        f"Journeymap needs system libraries that are missing ({', '.join(libraries)}): "
+        f"on Debian or Ubuntu, “sudo apt-get install {' '.join(wanted)}”."
     )
 
 
@@ -113,7 +115,8 @@ def libraries_named() -> Generator[None]:
         found = re.match(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object", str(error))
         if not found:
             raise
-        raise CommandError(_missing(found[1], PAINTING)) from error
+        others = [name for name in PAINTING if name != found[1] and not _loads(name)]
+        raise CommandError(_missing([found[1], *others])) from error
 
 
 @cache

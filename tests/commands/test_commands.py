@@ -80,7 +80,9 @@ def test_a_missing_library_is_named_with_the_packages_to_install(monkeypatch) ->
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(display, "_answers", lambda: True)
     monkeypatch.setattr(display, "_loads", lambda name: name != "libxcb-cursor.so.0")
-    with pytest.raises(CommandError, match=r"libxcb-cursor\.so\.0 is missing: .* apt-get install .*libxcb-cursor0"):
+    with pytest.raises(
+        CommandError, match=r"missing \(libxcb-cursor\.so\.0\): .*“sudo apt-get install libxcb-cursor0”"
+    ):
         display.require_display()
 
 
@@ -92,14 +94,16 @@ def test_a_platform_that_the_user_names_is_trusted(monkeypatch) -> None:
         assert display.headless() is unseen
 
 
-def test_an_import_that_fails_for_a_library_names_its_packages() -> None:
-    with (
-        pytest.raises(
-            CommandError, match=r"libGL\.so\.1 is missing: on Debian or Ubuntu .*apt-get install libgl1 libegl1"
-        ),
-        display.libraries_named(),
-    ):
+def test_an_import_that_fails_for_libraries_names_all_packages_it_lacks(monkeypatch) -> None:
+    monkeypatch.setattr(display, "_loads", lambda name: name not in ("libGL.so.1", "libEGL.so.1"))
+    said = r"missing \(libGL\.so\.1, libEGL\.so\.1\): on Debian or Ubuntu, “sudo apt-get install libgl1 libegl1”\."
+    with pytest.raises(CommandError, match=said), display.libraries_named():
         raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+
+
+def test_a_library_of_no_known_package_asks_for_all_that_painting_needs() -> None:
+    with pytest.raises(CommandError, match=r"libodd\.so\.3.* libgl1 libegl1 "), display.libraries_named():
+        raise ImportError("libodd.so.3: cannot open shared object file: No such file or directory")
 
 
 def test_any_other_failing_import_stays_what_it_is() -> None:

@@ -76,51 +76,51 @@ REPORTED = Evidence(EvidenceKind.REPORTED, FIGURES, "2026-11-01")
 
 TOUCHPOINTS = (
     touchpoint(
-        "Sees social ad", "discover", 64, SOCIAL, "A post of a friend or of the shop turns up between others.",
+        "Sees social ad", "discover", 96, SOCIAL, "A post of a friend or of the shop turns up between others.",
         channel="social media", expected_emotion=0.5, strength=2,
     ),
     touchpoint(
-        "Searches online", "discover", 208, CONTEXTUAL, "Types a need into a search engine and compares the first answers.",
+        "Searches online", "discover", 244, CONTEXTUAL, "Types a need into a search engine and compares the first answers.",
         channel="web search", expected_emotion=0.0, strength=3,
     ),
     touchpoint(
-        "Opens product", "consider", 16, CONTEXTUAL, "Sees pictures, price, sizes and whether it is in stock.",
+        "Opens product", "consider", 48, CONTEXTUAL, "Sees pictures, price, sizes and whether it is in stock.",
         channel="website", expected_emotion=1.0, strength=4, evidence=MEASURED,
     ),
     touchpoint(
-        "Reads reviews", "consider", 138, SOCIAL, "Looks for people like themselves among those who bought it.",
-        channel="review site", expected_emotion=0.5, strength=3,
+        "Reads reviews", "consider", 170, SOCIAL, "Looks for people like themselves among those who bought it.",
+        channel="Review site", expected_emotion=0.5, strength=3,
     ),
     touchpoint(
-        "Asks in live chat", "consider", 260, EMOTIONAL, "Asks what no page answers, and wants a person to reply.",
+        "Asks in live chat", "consider", 292, EMOTIONAL, "Asks what no page answers, and wants a person to reply.",
         channel="live chat", expected_emotion=1.0, strength=4, moment_of_truth=True, evidence=REPORTED,
     ),
     touchpoint(
-        "Adds to basket", "purchase", 16, CONVENIENCE, "One press; the basket stays when the page is closed.",
+        "Adds to basket", "purchase", 48, CONVENIENCE, "One press; the basket stays when the page is closed.",
         channel="website", expected_emotion=1.0, strength=3,
     ),
     touchpoint(
-        "Chooses delivery", "purchase", 138, CONVENIENCE, "Home, parcel point or store, with day and price of each.",
+        "Chooses delivery", "purchase", 170, CONVENIENCE, "Home, parcel point or store, with day and price of each.",
         secondary=(CONTEXTUAL,), channel="website", expected_emotion=0.0, strength=3,
     ),
     touchpoint(
-        "Pays", "purchase", 260, CONVENIENCE, "Card, bank or invoice, without an account.",
+        "Pays", "purchase", 292, CONVENIENCE, "Card, bank or invoice, without an account.",
         channel="website", expected_emotion=0.0, strength=5, moment_of_truth=True, evidence=MEASURED,
     ),
     touchpoint(
-        "Tracks delivery", "receive", 64, CONTEXTUAL, "A message says where the parcel is and when it comes.",
-        channel="smartphone message", expected_emotion=0.5, strength=3,
+        "Tracks delivery", "receive", 96, CONTEXTUAL, "A message says where the parcel is and when it comes.",
+        channel="e-mail", expected_emotion=0.5, strength=3,
     ),
     touchpoint(
-        "Receives parcel", "receive", 208, EMOTIONAL, "Opens the box: what was promised is in it.",
-        channel="courier", expected_emotion=1.5, strength=4, moment_of_truth=True, goal=True,
+        "Receives parcel", "receive", 244, EMOTIONAL, "Opens the box: what was promised is in it.",
+        channel="Courier", expected_emotion=1.5, strength=4, moment_of_truth=True, goal=True,
     ),
     touchpoint(
-        "Calls help desk", "use", 64, EMOTIONAL, "Something is wrong: tells it once and hears what happens next.",
+        "Calls help desk", "use", 96, EMOTIONAL, "Something is wrong: tells it once and hears what happens next.",
         secondary=(CONVENIENCE,), channel="phone", expected_emotion=-0.5, strength=4, evidence=MEASURED,
     ),
     touchpoint(
-        "Recommends us", "use", 208, SOCIAL, "Tells friends, or writes the review that others will read.",
+        "Recommends us", "use", 244, SOCIAL, "Tells friends, or writes the review that others will read.",
         channel="word of mouth", expected_emotion=2.0, strength=5, goal=True,
     ),
 )  # fmt: skip

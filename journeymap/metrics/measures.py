@@ -9,6 +9,7 @@ from math import fsum
 from pathlib import Path
 
 from journeymap.metrics.columns import ColumnKind, parse_duration, parse_number, parse_percent, read_column
+from journeymap.metrics.events import Reject
 from journeymap.metrics.table import Table, TableError, read_table
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.ids import Id
@@ -16,6 +17,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot
 
 SHOWN_REJECTS = 200
+"""So many rejects are reported one by one; all are counted."""
 
 _AVERAGED = re.compile(
     r"\b(average|avg|mean|median|rate|ratio|share|rating|score|stars|satisfaction|nps|csat|ces|effort|sentiment|time"
@@ -38,16 +40,6 @@ PARSERS: Mapping[ColumnKind, Callable[[str, str], float | None]] = {
 }
 
 UNITS: Mapping[ColumnKind, str] = {ColumnKind.PERCENT: "%", ColumnKind.DURATION: "s"}
-
-
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """A row or a cell that could not be used: the number of its line, its column, why, and what stood there."""
-
-    line: int
-    column: str
-    reason: str
-    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +144,7 @@ def _bound(
         name = cell.strip()
         touchpoint = source.binding.get(name)
         if not name:
-            rejects.append(Reject(table.line(position), source.columns["touchpoint"], "names no touchpoint"))
+            rejects.append(Reject(table.line(position), source.columns["touchpoint"], "names no touchpoint", ""))
         elif touchpoint is not None and touchpoint in journey.touchpoints:
             touchpoints[position] = touchpoint
         elif touchpoint is None and name in source.binding:

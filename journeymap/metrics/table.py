@@ -43,6 +43,8 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"<!DOCTYPE", "a web page"),
     (b"<html", "a web page"),
     (b"<?xml", "an XML document"),
+    (b'{"', "a JSON document"),
+    (b'[{"', "a JSON document"),
 )
 """What a file is by its first bytes; the ending of its name says little."""
 

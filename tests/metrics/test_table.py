@@ -167,6 +167,7 @@ def test_only_the_wanted_rows_are_read_and_the_total_is_then_unknown(file):
         (b"\x01\x02\x03\x04\x05\x06" * 99, "e.csv", "is no table of text"),
         (b"%PDF-1.7 ...", "e.csv", "is a PDF document, no table"),
         (b"\x89PNG\r\n\x1a\n", "e.xlsx", "is a picture, no table"),
+        (b'{"event": "a", "time": 1}', "e.json", "is a JSON document, no table"),
         (b"PK\x03\x04 broken", "e.xlsx", "is no workbook that can be read"),
         (b"PAR1 broken PAR1", "e.parquet", "is no Parquet file that can be read"),
         (b"\x1f\x8b\x08 broken", "e.csv.gz", "is a damaged gzip file"),
@@ -271,6 +272,30 @@ def test_a_zip_of_something_else_is_no_workbook(tmp_path):
         packed.writestr("a.txt", "hello")
     with pytest.raises(TableError, match="is no workbook that can be read"):
         read_table(path)
+
+
+def test_an_open_document_sheet_is_read_too(tmp_path):
+    cells = (
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>touchpoint</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="string"><text:p>n</text:p></table:table-cell></table:table-row>'
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>Käynti</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell></table:table-row>'
+    )
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Taulu">{cells}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    path = tmp_path / "sheet.ods"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", "<manifest/>")
+        packed.writestr("content.xml", content)
+    read = read_table(path)
+    assert (read.sheet, read.columns, rows(read)) == ("Taulu", ("touchpoint", "n"), [["Käynti", "3"]])
 
 
 def test_parquet_comes_as_text_with_empty_cells_and_iso_times(tmp_path):

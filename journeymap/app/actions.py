@@ -48,6 +48,8 @@ class Action:
     checked: Callable[[Desk], bool] | None = None
     tip: str = ""
     icon: str = ""
+    primary: bool = False
+    """Whether its button is the filled one."""
     hint: str = ""
     says: Callable[[Desk], str] | None = None
     """Its text where that depends on the map."""
@@ -143,6 +145,7 @@ _FILE = (
     Action("file.save", mark("&Save"), documents.save, "file", 2, ("Ctrl+S",), enabled=on_map, tip=mark("Save the map")),
     Action("file.save-as", mark("Save &as…"), documents.save_as, "file", 2, ("Ctrl+Shift+S",), enabled=on_map, tip=mark("Save the map in another file")),
     Action("file.export", mark("&Export…"), running.export, "file", 3, ("Ctrl+E",), enabled=filled, icon="export", tip=mark("Take the map away as PNG or PDF")),
+    Action("file.back", mark("&Back to the map"), views.show_map, "file", 4, tip=mark("Go from the start page to the map that is open"), enabled=views.is_behind),
     Action("file.start", mark("S&tart page"), views.show_start, "file", 4, tip=mark("Go to the start page; the map stays open"), enabled=on_map),
     Action("file.settings", mark("Se&ttings…"), running.settings, "file", 4, ("Ctrl+,",), tip=mark("Choose how the program behaves")),
     Action("file.quit", mark("&Quit"), views.close, "file", 5, ("Ctrl+Q",), tip=mark("Close the window and end the program")),
@@ -159,7 +162,7 @@ _EDIT = (
 )  # fmt: skip
 
 _INSERT = (
-    Action("insert.touchpoint", mark("&Touchpoint"), on_canvas(commands.add_touchpoint), "insert", 1, ("T",), _C, on_map, icon="add", tip=mark("Add a touchpoint in the middle of the view"), hint=mark("or double click")),
+    Action("insert.touchpoint", mark("&Touchpoint"), on_canvas(commands.add_touchpoint), "insert", 1, ("T",), _C, on_map, icon="add", primary=True, tip=mark("Add a touchpoint in the middle of the view"), hint=mark("or double click")),
     Action("insert.next", mark("&Next touchpoint"), on_canvas(commands.add_next), "insert", 1, ("Tab",), _C, touchpoints, tip=mark("Add a touchpoint that follows the selected one, linked")),
     Action("insert.stage", mark("&Stage"), on_canvas(commands.add_stage), "insert", 2, ("S",), _C, on_map, icon="add", tip=mark("Add a stage after the others, or after the selected one")),
     Action("insert.transition", mark("T&ransition"), on_canvas(commands.connect), "insert", 3, ("C",), _C, touchpoints, icon="connect", tip=mark("Link the selected touchpoint: then choose the one it leads to"), hint=mark("or drag from the card’s rim")),

@@ -21,6 +21,7 @@ _STROKES: Mapping[str, tuple[Stroke, ...]] = {
     "down": (((4, 6), (8, 10.5), (12, 6)),),
     "up": (((4, 10), (8, 5.5), (12, 10)),),
     "right": (((6, 4), (10.5, 8), (6, 12)),),
+    "back": (((13, 8), (3, 8)), ((6.5, 4.2), (2.7, 8), (6.5, 11.8))),
     "check": (((3.5, 8.5), (6.5, 11.5), (12.5, 4.5)),),
     "dash": (((4, 8), (12, 8)),),
     "close": (((4, 4), (12, 12)), ((12, 4), (4, 12))),
@@ -89,7 +90,7 @@ def drawn(name: str, colour: QColor, *, side: int = SIDE, scale: float = 1.0) ->
 
 _SCALES = (1.0, 2.0, 3.0)
 
-_GLYPHS = frozenset({*(str(kind) for kind in EngagementType), "star", "flag"})
+GLYPHS = frozenset({*(str(kind) for kind in EngagementType), "star", "flag"})
 
 
 def _badge(name: str, theme: Theme, *, scale: float) -> QPixmap:
@@ -120,7 +121,7 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     faint = QColor(palette.quiet)
     faint.setAlphaF(0.5)
     for scale in _SCALES:
-        if name in _GLYPHS:
+        if name in GLYPHS:
             made.addPixmap(_badge(name, theme, scale=scale))
             continue
         made.addPixmap(drawn(name, QColor(colour or palette.text), scale=scale))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from journeymap.app import documents, settings
 from journeymap.app.actions import ACTIONS, BY_ID, CONTEXTS, MENUS, Action, Where
 from journeymap.app.desk import Desk
-from journeymap.app.icons import icon
+from journeymap.app.icons import GLYPHS, icon
+from journeymap.app.theme import tokens
 from journeymap.drawing.style import Theme
 from journeymap.language import tr, translated
 from journeymap.metrics.overlay import OverlayKind, measures_of
@@ -80,10 +81,12 @@ class Actions(QObject):
                 made.setText(action.says(self._desk))
 
     def set_theme(self, theme: Theme) -> None:
-        """Recolours the icons."""
+        """Recolours the icons. In menus only the marks of the map have theirs: they mean something there."""
         for action in ACTIONS:
             if action.icon:
-                self.by_id[action.id].setIcon(icon(action.icon, theme))
+                made = self.by_id[action.id]
+                made.setIcon(icon(action.icon, theme, tokens(theme)["on_accent"] if action.primary else ""))
+                made.setIconVisibleInMenu(action.icon in GLYPHS)
 
 
 def tip_of(action: Action) -> str:

@@ -95,27 +95,35 @@ class StartPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def show_recent(self, paths: Sequence[Path]) -> None:
-        """Lists the maps that were opened last; those that are gone are greyed and say so."""
+    def show_recent(self, paths: Sequence[Path], *, back: str = "") -> None:
+        """Lists the maps that were opened last; those that are gone are greyed and say so. `back` names the map
+        that is open behind this page, to which a first entry leads.
+        """
         while item := self._recent.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         self._recent_entries = []
+        if back:
+            self._list(Entry(tr("Back to “{name}”").format(name=back), tr("The map that is open"), "back"), "file.back")
         for path in paths:
             there = path.is_file()
             folder = str(path.parent) if there else tr("No longer in {folder}").format(folder=path.parent)
             entry = Entry(path.stem, folder, "file")
             entry.setEnabled(there)
-            entry.clicked.connect(partial(self._open, path))
-            self._recent.addWidget(entry)
-            self._recent_entries.append(entry)
-        if not paths:
+            self._list(entry, path)
+        if not paths and not back:
             empty = QLabel(tr("Maps that you open or save are listed here."))
             empty.setProperty("role", "quiet")
             empty.setContentsMargins(10, 8, 10, 8)
             self._recent.addWidget(empty)
         self.set_theme(self._theme)
+
+    def _list(self, entry: "Entry", leads_to: Path | str) -> None:
+        act = partial(self._open, leads_to) if isinstance(leads_to, Path) else partial(self._ask, leads_to)
+        entry.clicked.connect(act)
+        self._recent.addWidget(entry)
+        self._recent_entries.append(entry)
 
     def _open(self, path: Path, *_: object) -> None:
         self.open_asked.emit(path)
@@ -144,7 +152,6 @@ class Entry(QPushButton):
         self.setProperty("role", "row")
         self.setAccessibleName(name)
         self.setAccessibleDescription(what)
-        self.setFixedHeight(58)
         self._icon = QLabel()
         self._icon.setFixedWidth(30)
         title, self._line = QLabel(name), QLabel(what)

@@ -14,6 +14,7 @@ from journeymap.canvas import commands
 from journeymap.canvas.view import Canvas
 from journeymap.language import tr
 from journeymap.model.journey import Journey
+from journeymap.model.records import SourceKind
 from journeymap.session.document import Document
 
 _TOLD_MS = 6000
@@ -35,8 +36,8 @@ def counts(journey: Journey) -> str:
 
 
 def data(journey: Journey) -> str:
-    """The data imported last: its name, events, customers and when; how many more there are."""
-    sources = sorted(journey.sources.values(), key=lambda source: (source.imported, source.id))
+    """The event log imported last, else the last table: its name, events, customers and when; how many more there are."""
+    sources = sorted(journey.sources.values(), key=lambda s: (s.rows is SourceKind.EVENTS, s.imported, s.id))
     if not sources:
         return ""
     locale = QLocale()

@@ -8,27 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBar,
 
 from journeymap.app.actions import BY_ID
 from journeymap.app.desk import Desk
-from journeymap.app.icons import SIDE, icon
+from journeymap.app.icons import SIDE
 from journeymap.app.menus import Actions, fill_measures, tip_of
-from journeymap.app.theme import tokens
-from journeymap.drawing.style import Theme
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.overlay import OverlayKind, measures_of
 
-_LEFT: tuple[tuple[str, str, str], ...] = (
-    ("edit.undo", "", ""),
-    ("edit.redo", "", ""),
-    ("", "", ""),
-    ("insert.touchpoint", mark("Touchpoint"), "primary"),
-    ("insert.stage", mark("Stage"), "plain"),
-    ("insert.transition", mark("Connect"), "plain"),
-    ("", "", ""),
+_LEFT: tuple[tuple[str, str], ...] = (
+    ("edit.undo", ""),
+    ("edit.redo", ""),
+    ("", ""),
+    ("insert.touchpoint", mark("Touchpoint")),
+    ("insert.stage", mark("Stage")),
+    ("insert.transition", mark("Connect")),
+    ("", ""),
 )
-"""Action, short text ("" shows the icon alone) and role of each button; a row without an action is a line."""
+"""Action and short text of each button, "" for its icon alone; a row without an action is a line."""
 
-_RIGHT: tuple[tuple[str, str, str], ...] = (
-    ("data.import", mark("Import data"), "plain"),
-    ("file.export", mark("Export"), "plain"),
+_RIGHT: tuple[tuple[str, str], ...] = (
+    ("data.import", mark("Import data")),
+    ("file.export", mark("Export")),
 )
 
 _SEGMENTS: tuple[tuple[str, str], ...] = (
@@ -49,7 +47,6 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(SIDE, SIDE))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._primary: list[QToolButton] = []
         self._add(_LEFT)
         label = QLabel(tr("Overlay"), self)
         label.setProperty("role", "quiet")
@@ -63,21 +60,12 @@ class ToolBar(QToolBar):
         desk.session.document.changed.connect(self._follow)
         self._follow()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Recolours the icons on the filled buttons; the others have those of their actions."""
-        for button in self._primary:
-            action = button.defaultAction()
-            button.setIcon(icon(BY_ID[action.objectName()].icon, theme, tokens(theme)["on_accent"]))
-
-    def _add(self, rows: Iterable[tuple[str, str, str]]) -> None:
-        for id, text, role in rows:
-            if not id:
+    def _add(self, rows: Iterable[tuple[str, str]]) -> None:
+        for id, text in rows:
+            if id:
+                self.addWidget(self._button(id, text, "primary" if BY_ID[id].primary else "plain"))
+            else:
                 self.addSeparator()
-                continue
-            button = self._button(id, text, role)
-            if role == "primary":
-                self._primary.append(button)
-            self.addWidget(button)
 
     def _button(self, id: str, text: str, role: str) -> QToolButton:
         action = self._actions.by_id[id]

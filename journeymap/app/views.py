@@ -23,6 +23,17 @@ def show_start(desk: Desk) -> None:
     desk.centre.show_start()
 
 
+def show_map(desk: Desk) -> None:
+    """Goes from the start page to the map."""
+    desk.centre.show_map()
+
+
+def is_behind(desk: Desk) -> bool:
+    """Whether a map is open behind the start page."""
+    document = desk.session.document
+    return not desk.on_map and (document.path is not None or document.modified)
+
+
 def close(desk: Desk) -> None:
     """Closes the window, which asks for what is not saved."""
     desk.window.close()

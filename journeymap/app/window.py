@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from journeymap.app import documents, running, settings
+from journeymap.app import documents, running, settings, views
 from journeymap.app.centre import Centre
 from journeymap.app.desk import Desk
 from journeymap.app.menus import Actions, context_menu, fill_menu_bar
@@ -95,7 +95,8 @@ class Window(QMainWindow):
         if on_map:
             self.desk.panes.bring_back()
         else:
-            self._start.show_recent(settings.recent(self.desk.settings))
+            behind = documents.name_of(self.desk) if views.is_behind(self.desk) else ""
+            self._start.show_recent(settings.recent(self.desk.settings), back=behind)
             self.desk.panes.put_away()
         self._tools.setVisible(on_map)
 
@@ -105,7 +106,7 @@ class Window(QMainWindow):
 
     def _dress(self, theme: Theme) -> None:
         themed = (
-            self.actions_, self._tools, self._start, self.desk.centre.messages, self.desk.canvas,
+            self.actions_, self._start, self.desk.centre.messages, self.desk.canvas,
             self._outline, self._inspector, self._figures, self._data,
         )  # fmt: skip
         for part in themed:

@@ -13,8 +13,8 @@ from journeymap.metrics.queries import name, statement
 if TYPE_CHECKING:
     from sqlglot import Expr
 
-SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
-"""What is cut off both ends of a cell: white space, the no-break space among it."""
+_SPACE = r"[\t-\r\x{1c}-\x{20}\x{85}\p{Z}]"
+"""White space as `str.isspace` has it, the no-break space among it."""
 
 DAY_US = 86_400_000_000
 FIRST_ORDINAL = 719_163
@@ -95,12 +95,12 @@ def raw_from_text(relation: "Expr", time_format: str) -> "Expr":
     """Makes `raw` of three columns of text; `time_format` is "", one of EPOCHS, or a strptime format."""
     trimmed = statement(
         """
-        SELECT TRIM(COALESCE("case", ''), $space) AS "case", TRIM(COALESCE(activity, ''), $space) AS activity,
-            TRIM(COALESCE(time, ''), $space) AS time
-        FROM ($relation) AS file
+        SELECT $case_text AS "case", $activity AS activity, $time AS time FROM ($relation) AS file
         """,
         relation=relation,
-        space=SPACE,
+        case_text=_trimmed("case"),
+        activity=_trimmed("activity"),
+        time=_trimmed("time"),
     )
     return _raw(_read_iso(trimmed) if not time_format else _read_format(trimmed, time_format))
 
@@ -112,13 +112,26 @@ def raw_from_times(relation: "Expr", *, instants: bool) -> "Expr":
     return _raw(
         statement(
             f"""
-            SELECT TRIM(COALESCE("case", ''), $space) AS "case", TRIM(COALESCE(activity, ''), $space) AS activity,
+            SELECT $case_text AS "case", $activity AS activity,
                 COALESCE(CAST(time AS TEXT), '') AS time, {kinds[0]} AS wall, {kinds[1]} AS instant
             FROM ($relation) AS file
             """,  # noqa: S608  # words of ours
             relation=relation,
-            space=SPACE,
+            case_text=_trimmed("case"),
+            activity=_trimmed("activity"),
         )
+    )
+
+
+def _trimmed(column: str) -> "Expr":
+    """A cell without the white space at its ends; most have none, and to see that is cheap."""
+    return statement(
+        """
+        CASE WHEN LEFT($cell, 1) BETWEEN '!' AND '~' AND RIGHT($cell, 1) BETWEEN '!' AND '~' THEN $cell
+            ELSE REGEXP_REPLACE(COALESCE($cell, ''), $ends, '', 'g') END
+        """,
+        cell=name(column),
+        ends=f"^{_SPACE}+|{_SPACE}+$",
     )
 
 

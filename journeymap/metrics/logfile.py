@@ -125,7 +125,7 @@ def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Rows:
     try:
         described = engine.run(intake.parquet_columns(file))
     except EngineError as error:
-        raise TableError(f"“{path.name}” is no Parquet file that can be read: write it again. {error}") from error
+        raise TableError(f"“{path.name}” is no Parquet file that can be read: write it again.") from error
     types = {str(name): str(kind) for name, kind, *_ in described}
     chosen = _chosen(path, source, tuple(types))
     clock = _clock(types[chosen["time"]])

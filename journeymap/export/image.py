@@ -24,8 +24,8 @@ LONGEST_SIDE = 32_000
 MOST_PIXELS = 600_000_000
 """An A0 poster at 600 dpi and a little more."""
 
-_BAND = 16_000_000
-"""Pixels painted at a time: 64 MB."""
+_BAND = 8_000_000
+"""Pixels painted at a time: 32 MB, and some more on the way to the file."""
 
 _INCH = 25.4
 

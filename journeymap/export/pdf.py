@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from journeymap import __version__
-from journeymap.export.errors import ExportError
 from journeymap.export.options import Options
 from journeymap.export.paper import Paper, Sheet, paint_on
 from journeymap.export.writing import written
@@ -18,20 +17,24 @@ _DOTS_AN_INCH = 1200
 def write_pdf(path: Path, sheet: Sheet, _options: Options) -> None:
     """Writes a sheet as PDF. Raises ExportError where it cannot be written."""
     with written(path) as place:
-        writer = QPdfWriter(str(place))
-        writer.setTitle(sheet.title)
-        writer.setCreator(f"Journeymap {__version__}")
-        writer.setResolution(_DOTS_AN_INCH)
-        writer.setPageLayout(_layout(sheet.paper))
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise ExportError(f"“{path}” cannot be written: choose another folder or make room.")
-        try:
-            paint_on(painter, sheet, dots=writer.logicalDpiX() / 25.4)
-        finally:
-            finished = painter.end()
-        if not finished:
-            raise ExportError(f"“{path}” cannot be written to its end: make room on the disk and try again.")
+        place.write_bytes(_pdf(sheet))
+
+
+def _pdf(sheet: Sheet) -> bytes:
+    """The sheet in memory: Qt does not tell of a disk that is full, Python does."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(sheet.title)
+    writer.setCreator(f"Journeymap {__version__}")
+    writer.setResolution(_DOTS_AN_INCH)
+    writer.setPageLayout(_layout(sheet.paper))
+    painter = QPainter(writer)
+    try:
+        paint_on(painter, sheet, dots=writer.logicalDpiX() / 25.4)
+    finally:
+        painter.end()
+    return bytes(buffer.data().data())
 
 
 def _layout(paper: Paper) -> QPageLayout:

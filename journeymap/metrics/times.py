@@ -53,10 +53,9 @@ _PARTS = {
     "%S": "(?P<second>[0-9]{2})", "%f": "(?P<fraction>[0-9]{1,6})", "%p": "(?P<noon>[ap]m)",
 }  # fmt: skip
 _ISO = re.compile(
-    r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
-    r"(?:[T ](?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]{1,9}))?)?"
+    r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})"
+    r"(?:[T ](?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?"
     r" ?(?:Z|UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?)?",
-    re.IGNORECASE,
 )
 _EPOCH = re.compile(r"([0-9]{9,17})(?:\.([0-9]+))?")
 

@@ -246,3 +246,21 @@ def test_a_table_settles_on_the_decimal_mark_that_makes_more_numbers():
 def test_any_cells_give_a_reading(cells):
     reading = read_column("x", cells)
     assert 0 <= reading.misfits <= reading.filled <= len(cells)
+
+
+def test_the_first_look_takes_for_iso_what_the_engine_reads(tmp_path):
+    from journeymap.metrics.analysis import open_log
+    from journeymap.model.records import DataSource, SourceKind
+
+    cells = [
+        *("2026-03-01", "2026-3-1", "2026-03-01T10:00", "2026-03-01 10:00:00", "2026-03-01T10:00:00Z", "2026-02-30"),
+        *("2026-03-01T10:00:00.123456789", "2026-03-01T10:00:00,5", "2026-03-01 10:00:00 UTC", "2026-03-01T10:00+02"),
+        *("2026-03-01T10:00:00-05:30", "2026-03-01T10:00:00+0200", "2026-03-01T10", "2026-03-01T10:00:60", "soon"),
+    ]
+    path = tmp_path / "log.csv"
+    path.write_text("case,activity,time\n" + "".join(f'1,a,"{cell}"\n' for cell in cells), encoding="utf-8")
+    columns = {role: role for role in ("case", "activity", "time")}
+    with open_log(path, DataSource(id="s", rows=SourceKind.EVENTS, columns=columns, zone="UTC")) as log:
+        rejected = [reject.value for reject in log.report.rejects]
+    assert rejected == [cell for cell in cells if parse_time(cell, "") is None]
+    assert rejected == ["2026-02-30", "2026-03-01T10", "2026-03-01T10:00:60", "soon"]

@@ -1,0 +1,111 @@
+"""Labels and buttons of the panels. A user's text is never taken for rich text."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from journeymap.language import tr
+
+SPACE = 8
+MARGIN = 16
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of plain text; `role` is one of the theme's."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        made.setMinimumWidth(40)
+    return made
+
+
+def section(text: str) -> QLabel:
+    """The heading of a part of a panel."""
+    return label(text.upper(), "section")
+
+
+def button(text: str, clicked: Callable[[], object], *, role: str = "") -> QPushButton:
+    """A button that does one thing. It never takes Enter from a dialog by itself."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.setAccessibleName(text)
+    if role:
+        made.setProperty("role", role)
+    made.clicked.connect(lambda: clicked())  # noqa: PLW0108  # `clicked` also says whether it is checked
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Gives a widget another of the theme's roles."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Elided(QLabel):
+    """One line that ends in an ellipsis where it does not fit; the whole is in its tooltip."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if role:
+            self.setProperty("role", role)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            " ".join(self.text()[:500].split()), Qt.TextElideMode.ElideRight, room.width()
+        )
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            painter, room, int(align), option.palette, self.isEnabled(), shown, self.foregroundRole()
+        )
+
+
+def plain_tooltip(text: str) -> str:
+    """A user's text as a tooltip that is not taken for rich text."""
+    from html import escape
+
+    return f"<p style='white-space:pre-wrap'>{escape(text[:2000])}</p>" if text else ""
+
+
+def import_invitation(words: str, ask: Callable[[], object]) -> QWidget:
+    """What a panel shows that has no data yet: a sentence and the button that imports some."""
+    page = QWidget()
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    rows.setSpacing(SPACE + 4)
+    said = label(words, "quiet")
+    said.setWordWrap(True)
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    said.setMaximumWidth(460)
+    asked = button(tr("Import data…"), ask, role="primary")
+    rows.addStretch(1)
+    rows.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
+    rows.addWidget(asked, 0, Qt.AlignmentFlag.AlignHCenter)
+    rows.addStretch(1)
+    return page
+
+
+def frame(role: str) -> QFrame:
+    """A box of the theme."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made

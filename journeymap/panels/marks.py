@@ -1,0 +1,46 @@
+"""The round badges of the engagement types and the other marks, as panels show them."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from journeymap.drawing.glyphs import placed
+from journeymap.drawing.style import PALETTES, Palette, Theme, color
+from journeymap.model.records import EngagementType
+
+SIDE = 16
+_SCALES = (1.0, 2.0, 3.0)
+
+
+def paint_badge(painter: QPainter, rect: QRectF, kind: EngagementType | None, palette: Palette) -> None:
+    """The shape of an engagement type in white on its colour; an empty ring where there is none."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if kind is None:
+        painter.setPen(color(palette.quiet))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(rect.adjusted(2.5, 2.5, -2.5, -2.5))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(palette.engagement[kind]))
+        painter.drawEllipse(rect)
+        middle = rect.center()
+        painter.fillPath(placed(kind, middle.x(), middle.y(), rect.width() * 0.53), color("#ffffff"))
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def badge(kind: EngagementType | None, theme: Theme) -> QIcon:
+    """A badge as an icon. Shared: do not change it."""
+    made = QIcon()
+    for scale in _SCALES:
+        picture = QPixmap(round(SIDE * scale), round(SIDE * scale))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.scale(scale, scale)
+        paint_badge(painter, QRectF(0, 0, SIDE, SIDE), kind, PALETTES[theme])
+        painter.end()
+        picture.setDevicePixelRatio(scale)
+        made.addPixmap(picture)
+    return made

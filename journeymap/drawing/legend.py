@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen
 
 from journeymap.drawing import text
-from journeymap.drawing.style import BOLD, Palette, color, font
+from journeymap.drawing.style import BOLD, Palette, color, faded, font
 from journeymap.drawing.touchpoints import paint_type
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.overlay import RELIABLE, Overlay, OverlayKind
@@ -135,8 +135,8 @@ def _pill(kind: str) -> Sample:
 def _ribbon(painter: QPainter, rect: QRectF, palette: Palette) -> None:
     box = QRectF(rect.center().x() - 6.0, rect.y() + 2.0, 12.0, rect.height() - 3.0)
     fade = QLinearGradient(box.topLeft(), box.bottomLeft())
-    fade.setColorAt(0.0, color(palette.loss, 0.85))
-    fade.setColorAt(1.0, color(palette.loss, 0.0))
+    fade.setColorAt(0.0, faded(palette.loss, palette.card, 0.85))
+    fade.setColorAt(1.0, color(palette.card))
     painter.fillRect(box, fade)
 
 

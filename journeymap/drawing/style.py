@@ -140,12 +140,24 @@ def color(name: str, alpha: float = 1.0) -> QColor:
 
 
 @lru_cache(maxsize=64)
+def faded(name: str, ground: str, alpha: float) -> QColor:
+    """What a colour of an opacity looks like on a ground, itself opaque: in a PDF a gradient cannot be see-through."""
+    over, under = QColor(name), QColor(ground)
+    return QColor.fromRgbF(
+        alpha * over.redF() + (1 - alpha) * under.redF(),
+        alpha * over.greenF() + (1 - alpha) * under.greenF(),
+        alpha * over.blueF() + (1 - alpha) * under.blueF(),
+    )
+
+
+@lru_cache(maxsize=64)
 def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The program's font, in map units or window pixels high. Shared: do not change it."""
     made = QFont(FAMILY)
     made.setPixelSize(max(1, round(pixels)))
     made.setWeight(weight)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    # glyphs that stand for others by context have no characters: a PDF's dashes could not be searched or copied
+    made.setFeature(QFont.Tag("calt"), 0)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 
 from journeymap.drawing import text
 from journeymap.drawing.glyphs import placed
-from journeymap.drawing.style import BOLD, Palette, color, font
+from journeymap.drawing.style import BOLD, Palette, color, faded, font
 from journeymap.language import tr
 from journeymap.metrics.overlay import Mark, Overlay, OverlayKind
 from journeymap.model import catalogue
@@ -58,8 +58,8 @@ def paint_ribbon(painter: QPainter, rect: Rect, mark: Mark, palette: Palette) ->
     left = max(left, rect.x + STRIPE + 2.0)
     top = rect.bottom - 2.0
     fade = QLinearGradient(0.0, top, 0.0, top + RIBBON)
-    fade.setColorAt(0.0, color(palette.loss, 0.35 if mark.quiet else 0.85))
-    fade.setColorAt(1.0, color(palette.loss, 0.0))
+    fade.setColorAt(0.0, faded(palette.loss, palette.canvas, 0.35 if mark.quiet else 0.85))
+    fade.setColorAt(1.0, color(palette.canvas))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fade)
     painter.drawRect(QRectF(left, top, wide, RIBBON))

@@ -30,9 +30,12 @@ class Match:
 
 
 LIKELY = 0.7
-"""A proposal is at least as alike as this (0…1); to a touchpoint that another name has for its own, `TAKEN`."""
+"""A proposal is at least as alike as this (0…1); to a touchpoint that a likelier name has for its own, `TAKEN`."""
 
 TAKEN = 0.9
+MOST_ALIKE = 0.94
+"""No proposal scores as high as a folded match."""
+
 MOST_PAIRS = 20_000_000
 """So many comparisons take some seconds; for more names nothing is proposed."""
 
@@ -85,18 +88,21 @@ def _same(name: str, exact: Mapping[str, list[Id]], folded: Mapping[str, list[Id
 
 
 def _alike(names: Sequence[str], titles: Mapping[str, Id], taken: set[Id]) -> dict[str, Match]:
-    """The likeliest touchpoint for each name, where one is likely."""
+    """The likeliest touchpoint for each name, where one is likely; the more alike choose first."""
     from rapidfuzz import fuzz, process
 
-    found: dict[str, Match] = {}
     if len(names) * len(titles) > MOST_PAIRS:
-        return found
+        return {}
     words = list(titles)
-    for name in names:
-        for word, score, _ in process.extract(
-            fold(name), words, scorer=fuzz.WRatio, score_cutoff=LIKELY * 100, limit=3
-        ):
-            if titles[word] not in taken or score >= TAKEN * 100:
-                found[name] = Match(name, titles[word], min(score / 100, 0.94), How.FUZZY)
-                break
+    pairs = [
+        (score / 100, name, titles[word])
+        for name in names
+        for word, score, _ in process.extract(fold(name), words, scorer=fuzz.WRatio, score_cutoff=LIKELY * 100, limit=3)
+    ]
+    found: dict[str, Match] = {}
+    chosen = set(taken)
+    for score, name, touchpoint in sorted(pairs, key=lambda pair: -pair[0]):
+        if name not in found and (touchpoint not in chosen or score >= TAKEN):
+            found[name] = Match(name, touchpoint, min(score, MOST_ALIKE), How.FUZZY)
+            chosen.add(touchpoint)
     return found

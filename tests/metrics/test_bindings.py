@@ -64,6 +64,11 @@ def test_a_touchpoint_with_a_name_of_its_own_is_not_proposed_for_a_vague_one():
     assert match(["payment details", "Pays"], journey)[0].touchpoint is None
 
 
+def test_of_two_names_alike_to_one_touchpoint_the_likelier_gets_it():
+    found = match(["promo_page", "home"], map_of("Opens home page"))
+    assert [m.touchpoint for m in found] == [None, "t1"]
+
+
 def test_two_touchpoints_of_one_title_are_left_to_the_user():
     found = match(["Pays"], map_of("Pays", "Pays"))
     assert (found[0].how, found[0].touchpoint) == (How.FUZZY, "t1")

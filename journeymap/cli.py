@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from io import TextIOWrapper
 from pathlib import Path
+from traceback import print_exc
 from typing import Any, NoReturn
 
 from typing_extensions import override
@@ -22,6 +23,7 @@ from journeymap.commands.durations import days
 from journeymap.commands.errors import CommandError, bad_input
 from journeymap.commands.text import notice, say
 
+FAULT = 1
 BAD_INPUT = 2
 INTERRUPTED = 130
 
@@ -65,11 +67,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:
-        if not isinstance(error, bad_input()):
-            raise
-        notice(str(error))
-        return BAD_INPUT
+    except Exception as error:  # noqa: BLE001  # whatever it is, the user is told
+        if isinstance(error, bad_input()):
+            notice(str(error))
+            return BAD_INPUT
+        print_exc()
+        notice("This is a fault of the program, not of what you gave it: please report it with the lines above.")
+        return FAULT
 
 
 def _never_fail_to_print() -> None:

@@ -255,6 +255,17 @@ def test_an_interrupt_is_no_traceback(monkeypatch) -> None:
     assert run(["check"]) == 130
 
 
+def test_a_fault_of_the_program_is_told_as_such_with_its_traceback(monkeypatch, capsys) -> None:
+    def faulty(_given: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "_obey", faulty)
+    assert run(["check"]) == 1
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert said.splitlines()[-1].startswith("journeymap: This is a fault of the program")
+
+
 def headless_environment(folder: Path) -> dict[str, str]:
     kept = {
         name: value

@@ -39,6 +39,10 @@ def test_an_installed_wheel_finds_its_resources_under_a_path_with_a_space_and_le
     found = Path(told.stdout.decode("utf-8"))
     assert found == place.resolve() / "journeymap" / "resources" / "fonts" / "Inter-Regular.otf"
     assert found.read_bytes() == resource("fonts/Inter-Regular.otf").read_bytes()
-    shipped = {path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    shipped = {
+        path.relative_to(ROOT / "resources")
+        for path in (ROOT / "resources").rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
     installed = place / "journeymap" / "resources"
     assert shipped <= {path.relative_to(installed) for path in installed.rglob("*")}

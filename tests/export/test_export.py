@@ -295,7 +295,6 @@ def test_drop_off_is_shown_unless_told_otherwise_where_there_are_figures(journey
     assert usual_overlay(Journey()) == "none"
 
 
-@pytest.mark.xfail(strict=False, reason="tabular digits are alternates of the font, for which Qt writes no Unicode")
 def test_figures_can_be_selected_in_the_pdf(journey, tmp_path) -> None:
     path = tmp_path / "map.pdf"
     export(journey, path, Options(overlay="drop-off"))

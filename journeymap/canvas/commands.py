@@ -10,7 +10,7 @@ from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.change import join
 from journeymap.model.geometry import GRID
-from journeymap.model.ids import Id
+from journeymap.model.ids import Id, new_id
 from journeymap.model.records import EngagementType, Stage, Touchpoint
 
 _ZOOM_STEP = 1.25
@@ -36,11 +36,13 @@ def add_next(canvas: Canvas) -> None:
 
 
 def add_stage(canvas: Canvas) -> None:
-    """A new stage before the selected one, or at the end; opens its title."""
+    """A new stage after the selected one, or at the end; opens its title."""
     document, selection = canvas.session.document, canvas.session.selection
+    stages = [stage.id for stage in document.committed.stages]
     chosen = selection.of(Stage)
-    change = edits.add_stage(document.committed, before=chosen[0] if chosen else None)
-    id = next(iter(change))
+    following = stages[stages.index(chosen[-1]) + 1 :] if chosen else []
+    id = new_id()
+    change = edits.add_stage(document.committed, before=following[0] if following else None, id=id)
     document.commit(change, tr("Add stage"), merge=id)
     selection.set([id])
     canvas.fit()

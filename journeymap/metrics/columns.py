@@ -61,8 +61,8 @@ _UNITS: tuple[tuple[str, float], ...] = (
     (r"h|hrs?|hours?|t|tuntia?", 3600.0),
     (r"d|days?|pv|päivää?", 86400.0),
 )
-_PART = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([a-zä]+)\s*", re.IGNORECASE)
-_CLOCK = re.compile(r"(-?)([0-9]+):([0-5][0-9])(?::([0-5][0-9](?:[.,][0-9]+)?))?")
+_PART = re.compile(r"([0-9]{1,12}(?:[.,][0-9]{1,9})?)\s*([a-zä]+)\s*", re.IGNORECASE)
+_CLOCK = re.compile(r"(-?)([0-9]{1,12}):([0-5][0-9])(?::([0-5][0-9](?:[.,][0-9]{1,9})?))?")
 
 
 def parse_number(text: str, *, decimal: str) -> float | None:

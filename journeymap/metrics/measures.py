@@ -90,23 +90,17 @@ def read_measures(path: Path, source: DataSource, journey: Journey) -> tuple[Sna
     measures = {name: _cells(table, name, "a measure") for name in source.measures}
     columns = [_Column(name, _kind(name, cells, source.decimal)) for name, cells in measures.items()]
     touchpoints, rejects, unbound, ignored = _bound(table, names, source, journey)
-    used: set[int] = set()
-    for position, touchpoint in touchpoints.items():
-        for column in columns:
-            cell = measures[column.name][position].strip()
-            value = PARSERS[column.kind](cell, source.decimal) if cell else None
-            if value is not None:
-                column.figures.setdefault(touchpoint, []).append((position, value))
-                used.add(position)
-            elif cell:
-                rejects.append(Reject(table.line(position), column.name, f"is no {column.kind}", cell))
+    for column in columns:
+        odd = _fill(column, measures[column.name], touchpoints, decimal=source.decimal)
+        rejects += [Reject(table.line(position), column.name, f"is no {column.kind}", cell) for position, cell in odd]
+    rejects.sort(key=lambda reject: reject.line)
     weights = _weights(columns, measures, source.decimal)
     combined = [_combined(column, weights) for column in columns]
     with path.open("rb") as stream:
         checksum = file_digest(stream, "sha256").hexdigest()
     report = MeasureReport(
         rows=len(names),
-        used=len(used),
+        used=len({position for c in columns for rows in c.figures.values() for position, _ in rows}),
         rejected=len({reject.line for reject in rejects}),
         rejects=tuple(rejects[:SHOWN_REJECTS]),
         ignored=ignored,
@@ -152,6 +146,21 @@ def _bound(
         else:
             unbound[name] += 1
     return touchpoints, rejects, dict(unbound), ignored
+
+
+def _fill(
+    column: _Column, cells: Sequence[str], touchpoints: Mapping[int, Id], *, decimal: str
+) -> list[tuple[int, str]]:
+    """Reads the figures of a column; gives (position, cell) of what is none."""
+    odd: list[tuple[int, str]] = []
+    for position, touchpoint in touchpoints.items():
+        cell = cells[position].strip()
+        value = PARSERS[column.kind](cell, decimal) if cell else None
+        if value is not None:
+            column.figures.setdefault(touchpoint, []).append((position, value))
+        elif cell:
+            odd.append((position, cell))
+    return odd
 
 
 def _weights(columns: Sequence[_Column], measures: Mapping[str, Sequence[str]], decimal: str) -> dict[int, float]:

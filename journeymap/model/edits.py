@@ -103,9 +103,18 @@ def add_touchpoint(
 
 def add_touchpoint_around(journey: Journey, x: float, y: float, *, id: Id | None = None) -> Change:
     """A new touchpoint with the middle of its card near a point of the map: on the grid, covering no other card."""
-    left, top = snapped(x - geometry.CARD_WIDTH / 2), snapped(max(0.0, y - geometry.CARD_HEIGHT / 2))
+    left, top = on_grid(journey, x - geometry.CARD_WIDTH / 2, y - geometry.CARD_HEIGHT / 2)
     left, top = geometry.free_place(geometry.cards(journey).values(), left, top)
     return add_touchpoint(journey, x=left, y=top, id=id)
+
+
+def on_grid(journey: Journey, x: float, y: float) -> tuple[float, float]:
+    """The corner for a card on the grid nearest to a point of the map. The grid begins anew at the left edge of
+    every stage, so that cards of one stage line up whatever the widths of the stages before it.
+    """
+    spans = geometry.columns(journey)
+    left = geometry.left_of(spans, _stage_for(spans, x + geometry.CARD_WIDTH / 2))
+    return left + snapped(x - left), snapped(max(0.0, y))
 
 
 def _stage_for(spans: Mapping[Id, Column], center: float) -> Id | None:

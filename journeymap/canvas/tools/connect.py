@@ -17,6 +17,7 @@ class Connect:
     """Draws a line from a touchpoint to the pointer, or to the card chosen with the keys."""
 
     cursor = Qt.CursorShape.CrossCursor
+    edits = True
 
     def __init__(self, ground: Ground, source: Id) -> None:
         self._ground = ground
@@ -63,10 +64,10 @@ class Connect:
     def _branch(self) -> None:
         document = self._ground.session.document
         target = new_id()
-        x = self._end[0] - geometry.CARD_WIDTH / 2
-        y = self._end[1] - geometry.CARD_HEIGHT / 2
+        left, top = self._end[0] - geometry.CARD_WIDTH / 2, self._end[1] - geometry.CARD_HEIGHT / 2
+        x, y = edits.on_grid(document.committed, left, top)
         change: Change = join(
-            edits.add_touchpoint(document.committed, x=geometry.snapped(x), y=geometry.snapped(y), id=target),
+            edits.add_touchpoint(document.committed, x=x, y=y, id=target),
             create(Transition(id=new_id(), source=self._source, target=target)),
         )
         document.commit(change, tr("Add next touchpoint"), merge=target)

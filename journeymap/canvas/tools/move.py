@@ -8,7 +8,6 @@ from journeymap.drawing.style import Palette
 from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.change import NOTHING, Change, join
-from journeymap.model.geometry import snapped
 from journeymap.model.records import Touchpoint
 
 
@@ -16,6 +15,7 @@ class Move:
     """Drags touchpoints from where they stand at the press."""
 
     cursor = Qt.CursorShape.SizeAllCursor
+    edits = True
 
     def __init__(self, ground: Ground, pointer: Pointer) -> None:
         self._ground = ground
@@ -28,10 +28,11 @@ class Move:
         self._copying = False
 
     def move(self, pointer: Pointer) -> None:
-        dx = snapped(self._corner.x + pointer.map[0] - self._start[0]) - self._corner.x
-        dy = snapped(self._corner.y + pointer.map[1] - self._start[1]) - self._corner.y
-        self._copying = bool(pointer.modifiers & Qt.KeyboardModifier.AltModifier)
         committed = self._document.committed
+        left, top = self._corner.x - self._start[0], self._corner.y - self._start[1]
+        x, y = edits.on_grid(committed, left + pointer.map[0], top + pointer.map[1])
+        dx, dy = x - self._corner.x, y - self._corner.y
+        self._copying = bool(pointer.modifiers & Qt.KeyboardModifier.AltModifier)
         if self._copying:
             copied = committed.apply(self._copies)
             self._change = join(self._copies, edits.move(copied, self._copies, dx, dy))

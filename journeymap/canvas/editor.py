@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from journeymap.drawing.style import BOLD, Palette, font
 from journeymap.language import tr
 from journeymap.model.ids import Id
 
+_LONGEST = 500
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -27,7 +28,7 @@ class TitleEditor(QLineEdit):
         self.setObjectName("title-editor")
         self.setAccessibleName(tr("Title"))
         self.setFrame(False)
-        self.setMaxLength(500)
+        self.setMaxLength(max(_LONGEST, 2 * len(title)))  # what is longer already stays whole
         self.selectAll()
 
     def place(self, rect: QRect, scale: float, palette: Palette) -> None:
@@ -64,5 +65,7 @@ class TitleEditor(QLineEdit):
             super().keyPressEvent(event)
 
     @override
-    def focusOutEvent(self, event: object) -> None:
-        self.finish()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:  # its own menu of cut, copy and paste
+            self.finish()

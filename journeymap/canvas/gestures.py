@@ -24,6 +24,13 @@ def chosen(ground: Ground, pointer: Pointer) -> None:
         selection.set([id])
 
 
+def clicked(ground: Ground, pointer: Pointer) -> None:
+    """A press that became no drag: of several selected records the one that was hit stays, unless keys add to them."""
+    id = pointer.over.id
+    if id is not None and id in ground.session.selection and not pointer.modifiers & ADDING:
+        ground.session.selection.set([id])
+
+
 def begun(ground: Ground, pointer: Pointer) -> Tool | None:
     """The tool for a drag that begins here, or None where a drag does nothing."""
     begin = _TOOLS.get(pointer.over.part)

@@ -17,16 +17,17 @@ def paint(painter: QPainter, scene: Scene, width: float, height: float) -> None:
     """Paints in viewport pixels over the map."""
     if not scene.journey.touchpoints:
         _invite(painter, scene, width, height)
-    room = width - 2 * _MARGIN
-    high = legend.size(scene.overlay, room)[1]
-    if 0 < high < height / 2:
-        legend.paint(painter, (_MARGIN, height - high - _MARGIN), room, scene.overlay, scene.palette)
+    taken = legend_height(scene, width, height)
+    if taken:
+        legend.paint(painter, (_MARGIN, height - taken), width - 2 * _MARGIN, scene.overlay, scene.palette)
 
 
-def legend_height(scene: Scene, width: float) -> float:
-    """How much of the lower edge of a viewport of this width the legend takes, in pixels."""
+def legend_height(scene: Scene, width: float, height: float) -> float:
+    """How much of the lower edge of a viewport of this size the legend takes, in pixels; 0 where it would take
+    half of it, and so is not shown.
+    """
     high = legend.size(scene.overlay, width - 2 * _MARGIN)[1]
-    return high + _MARGIN if high else 0.0
+    return high + _MARGIN if 0 < high < height / 2 else 0.0
 
 
 def _invite(painter: QPainter, scene: Scene, width: float, height: float) -> None:

@@ -11,6 +11,8 @@ from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 
 _SAMPLES = 24
+_FARTHEST = 20.0
+"""Map units beside a card or a line that still hit it: less than half of the room between two cards, so that there is ground to hit at every zoom."""
 
 
 class Part(StrEnum):
@@ -38,30 +40,37 @@ GROUND = Hit(Part.GROUND)
 
 def hit(scene: Scene, x: float, y: float, pixel: float) -> Hit:
     """What is under a point of the map, where `pixel` map units are one pixel of the screen: rims and lines
-    are wide enough to be hit at every zoom.
+    are wide enough to be hit at every zoom at which they can be told apart.
     """
     return _card(scene, x, y, pixel) or _transition(scene, x, y, pixel) or _header(scene, x, y, pixel) or GROUND
 
 
 def _card(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
-    outside, inside = 6.0 * pixel, min(5.0 * pixel, 10.0)
+    outside, inside = min(6.0 * pixel, _FARTHEST), min(5.0 * pixel, 10.0)
     near = Rect(x - outside, y - outside, 2 * outside, 2 * outside)
-    for id, rect in reversed(list(scene.cards.items())):
-        if rect.intersects(near):
+    found = [(id, rect) for id, rect in scene.cards.items() if rect.intersects(near)]
+    for id, rect in reversed(found):  # the uppermost card under the point, before the rim of one beside it
+        if rect.contains(x, y):
             return Hit(Part.CARD if rect.grown(-inside).contains(x, y) else Part.RIM, id)
-    return None
+    return Hit(Part.RIM, min(found, key=lambda entry: _beside(entry[1], x, y))[0]) if found else None
+
+
+def _beside(rect: Rect, x: float, y: float) -> float:
+    """How far a point is from a rectangle in which it does not lie."""
+    return hypot(max(rect.x - x, 0.0, x - rect.right), max(rect.y - y, 0.0, y - rect.bottom))
 
 
 def _transition(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
     best: tuple[float, Id] | None = None
+    beside = min(6.0 * pixel, _FARTHEST)
     for pair, id in scene.ids.items():
         line = scene.lines.get(pair)
         if line is None:
             continue
-        reach = 6.0 * pixel + line.width / 2
+        reach = beside + line.width / 2
         if line.spot is not None and line.spot.contains(x, y):
             return Hit(Part.TRANSITION, id)
-        if line.box.grown(6.0 * pixel).contains(x, y):
+        if line.box.grown(beside).contains(x, y):
             away = distance(line.curve, x, y)
             if away <= reach and (best is None or away < best[0]):
                 best = (away, id)
@@ -72,7 +81,7 @@ def _header(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
     for id, column in scene.columns.items():
         band = geometry.header(column)
         if band.y <= y <= band.bottom:
-            if abs(x - column.right) <= max(5.0 * pixel, 3.0):
+            if abs(x - column.right) <= min(max(5.0 * pixel, 3.0), column.width / 4):
                 return Hit(Part.DIVIDER, id)
             if column.left <= x < column.right:
                 return Hit(Part.HEADER, id)

@@ -8,6 +8,8 @@ from journeymap.canvas import gestures, hit
 from journeymap.canvas.hit import GROUND, Hit
 from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
+from journeymap.model.journey import Journey
+from journeymap.model.records import Stage, Touchpoint, Transition
 
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
@@ -19,7 +21,11 @@ class Pointing:
         self._widget = widget
         self._ground = ground
         self._pressed: Pointer | None = None
+        self._button = Qt.MouseButton.NoButton
         self._space = False
+        self._busy = False
+        self._base: Journey = ground.session.document.journey
+        self._seen: Journey = self._base
         self.tool: Tool | None = None
         self.over: Hit = GROUND
 
@@ -30,9 +36,10 @@ class Pointing:
         over = hit.hit(self._ground.scene, *place, 1 / self._ground.camera.scale)
         return Pointer(view, place, over, event.modifiers())
 
-    def begin(self, tool: Tool) -> None:
-        """Puts a gesture under way, which the pointer or keys continue."""
-        self.tool = tool
+    def begin(self, tool: Tool, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+        """Puts a gesture under way, which the pointer with a button down continues, or without one also keys."""
+        self.tool, self._button = tool, button
+        self._base = self._seen = self._ground.session.document.committed
         self._widget.setCursor(tool.cursor)
         self._widget.update()
 
@@ -44,6 +51,19 @@ class Pointing:
             self._rest()
         return tool is not None
 
+    def follow(self) -> None:
+        """The document changed: takes a gesture back that edits what another hand has changed meanwhile."""
+        document = self._ground.session.document
+        pressed = self._pressed.over.id if self._pressed else None
+        if pressed is not None and pressed not in document.journey:
+            self._pressed = None
+        if self.tool is None or self._busy or not self.tool.edits or document.journey is self._seen:
+            return
+        if document.committed is not self._base and _same_map(document.committed, self._base):
+            self._base, self._seen = document.committed, document.journey  # figures alone came in
+        else:
+            self.cancel()
+
     def hold_space(self, *, down: bool) -> None:
         """While the space bar is down, dragging pans."""
         self._space = down
@@ -53,12 +73,21 @@ class Pointing:
         """A button goes down."""
         pointer = self.pointer(event)
         if self.tool is not None:
-            self._end(pointer)
+            self._press_during(event.button(), pointer)
         elif event.button() == Qt.MouseButton.MiddleButton or (self._space and event.button() in _BUTTONS):
-            self.begin(Pan(self._ground, pointer))
+            self.begin(Pan(self._ground, pointer), event.button())
         elif event.button() == Qt.MouseButton.LeftButton:
             gestures.chosen(self._ground, pointer)
             self._pressed = pointer
+        else:
+            self._pressed = None
+
+    def _press_during(self, button: Qt.MouseButton, pointer: Pointer) -> None:
+        """A press while a gesture is under way: the right button takes it back, the left one ends what keys began."""
+        if button == Qt.MouseButton.RightButton:
+            self.cancel()
+        elif button == Qt.MouseButton.LeftButton and self._button == Qt.MouseButton.NoButton:
+            self._end(pointer)
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moves; a drag begins once it is far enough from its press."""
@@ -70,19 +99,28 @@ class Pointing:
             tool = gestures.begun(self._ground, self._pressed)
             self._pressed = None
             if tool is not None:
-                self.begin(tool)
+                self.begin(tool, Qt.MouseButton.LeftButton)
         if self.tool is not None:
-            self.tool.move(pointer)
-            self._widget.update()
+            self._drag(self.tool, pointer)
         elif pointer.over != self.over:
             self.over = pointer.over
             self._rest()
 
+    def _drag(self, tool: Tool, pointer: Pointer) -> None:
+        self._busy = True
+        try:
+            tool.move(pointer)
+        finally:
+            self._busy, self._seen = False, self._ground.session.document.journey
+        self._widget.update()
+
     def release(self, event: QMouseEvent) -> None:
         """A button goes up."""
-        self._pressed = None
-        if self.tool is not None and event.button() in _BUTTONS:
+        if self.tool is not None and event.button() == self._button:
             self._end(self.pointer(event))
+        elif self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
+            gestures.clicked(self._ground, self._pressed)
+            self._pressed = None
 
     def leave(self) -> None:
         """The pointer leaves the canvas."""
@@ -100,6 +138,10 @@ class Pointing:
         hand = Qt.CursorShape.OpenHandCursor
         self._widget.setCursor(hand if self._space else gestures.CURSORS[self.over.part])
         self._widget.update()
+
+
+def _same_map(one: Journey, other: Journey) -> bool:
+    return all(one.table(kind) is other.table(kind) for kind in (Stage, Touchpoint, Transition))
 
 
 def _drag_distance() -> int:

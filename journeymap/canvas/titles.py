@@ -11,6 +11,7 @@ from journeymap.drawing import stages, touchpoints
 from journeymap.drawing.scene import Scene
 from journeymap.language import tr
 from journeymap.model import edits
+from journeymap.model.change import NOTHING
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 from journeymap.session.document import Document
@@ -28,9 +29,9 @@ def title_box(scene: Scene, id: Id) -> Rect | None:
 
 
 class Titles:
-    """The title editor of a canvas: at most one is open. `next_asked` is called where Tab ended an edit."""
+    """The title editor of a canvas: at most one is open. `next_asked` gets the id where Tab ended an edit."""
 
-    def __init__(self, canvas: QWidget, document: Document, next_asked: Callable[[], None]) -> None:
+    def __init__(self, canvas: QWidget, document: Document, next_asked: Callable[[Id], None]) -> None:
         self._canvas = canvas
         self._document = document
         self._next_asked = next_asked
@@ -78,8 +79,9 @@ class Titles:
             self._canvas.setFocus()
         editor.hide()
         editor.deleteLater()
-        change = edits.retitle(self._document.committed, editor.id, title)
+        typed = editor.isModified()
+        change = edits.retitle(self._document.committed, editor.id, title) if typed else NOTHING
         self._document.commit(change, tr("Edit title"), merge=self._merge)
         self._canvas.update()
         if key == Qt.Key.Key_Tab:
-            self._next_asked()
+            self._next_asked(editor.id)

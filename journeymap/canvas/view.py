@@ -59,7 +59,7 @@ class Canvas(QWidget):
         self._theme = Theme.LIGHT
         self._scene: Scene | None = None
         self._fitting = True
-        self._titles = Titles(self, session.document, self.add_next)
+        self._titles = Titles(self, session.document, self._add_next_to)
         self.setAccessibleName(tr("Journey map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -84,6 +84,7 @@ class Canvas(QWidget):
         self._scene = None
         if self._titles.edited:
             self._titles.place(self.scene, self.camera)
+        self.pointing.follow()
         self.update()
 
     def look(self, camera: Camera) -> None:
@@ -96,7 +97,7 @@ class Canvas(QWidget):
 
     def fit(self) -> None:
         """Shows the whole map, and keeps it so while the canvas is resized, until the camera is moved."""
-        legend = ground.legend_height(self.scene, self.width())
+        legend = ground.legend_height(self.scene, self.width(), self.height())
         self.look(fitted(extent(self.scene), self.width(), self.height() - legend, at_top=True))
         self._fitting = True
 
@@ -148,6 +149,10 @@ class Canvas(QWidget):
             document.commit(change, tr("Add next touchpoint"), merge=id)
             selection.set([id])
             self.edit_title(id, merge=id)
+
+    def _add_next_to(self, id: Id) -> None:
+        self.session.selection.set([id])
+        self.add_next()
 
     @override
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ class Band:
     """Selects by rectangle; with Shift or Ctrl on top of what is selected already."""
 
     cursor = Qt.CursorShape.ArrowCursor
+    edits = False
 
     def __init__(self, ground: Ground, pointer: Pointer) -> None:
         self._ground = ground

@@ -11,6 +11,7 @@ class Pan:
     """Moves the camera with the pointer."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    edits = False
 
     def __init__(self, ground: Ground, pointer: Pointer) -> None:
         self._ground = ground

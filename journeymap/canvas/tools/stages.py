@@ -15,6 +15,7 @@ class ResizeStage:
     """Drags the right edge of a stage."""
 
     cursor = Qt.CursorShape.SplitHCursor
+    edits = True
 
     def __init__(self, ground: Ground, pointer: Pointer) -> None:
         self._document = ground.session.document
@@ -42,6 +43,7 @@ class MoveStage:
     """Drags a stage, with its touchpoints, to another place in the order; a bar shows where it will go."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    edits = True
 
     def __init__(self, ground: Ground, pointer: Pointer) -> None:
         self._ground = ground

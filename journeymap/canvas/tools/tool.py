@@ -48,6 +48,8 @@ class Tool(Protocol):
     """A gesture under way. Nothing reaches the document's history before `release`."""
 
     cursor: Qt.CursorShape
+    edits: bool
+    """Whether it edits the map; then it is taken back where another hand changes the map meanwhile."""
 
     def move(self, pointer: Pointer) -> None:
         """The pointer moved."""

@@ -1,0 +1,88 @@
+"""The camera: points there and back, zooming around a point, fitting and revealing."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from journeymap.canvas.camera import FIT_LARGEST, LARGEST, SMALLEST, Camera, fitted, revealing
+from journeymap.model.geometry import Rect
+
+places = st.floats(-1e5, 1e5)
+scales = st.floats(SMALLEST, LARGEST)
+pixels = st.floats(-4000, 4000)
+cameras = st.builds(Camera, places, places, scales)
+sizes = st.floats(200, 4000)
+rects = st.builds(Rect, places, places, st.floats(1, 1e5), st.floats(1, 1e5))
+
+
+def near(one: tuple[float, ...], other: tuple[float, ...], off: float = 1e-6) -> bool:
+    return all(abs(a - b) <= off * max(1.0, abs(a), abs(b)) for a, b in zip(one, other, strict=True))
+
+
+@given(cameras, pixels, pixels)
+def test_a_point_goes_to_the_map_and_comes_back(camera, x, y):
+    assert near(camera.to_view(*camera.to_map(x, y)), (x, y), 1e-4)
+
+
+@given(cameras, pixels, pixels, st.floats(0.01, 100))
+def test_zooming_keeps_what_is_under_the_pointer(camera, x, y, factor):
+    zoomed = camera.zoomed(factor, x, y)
+    assert SMALLEST <= zoomed.scale <= LARGEST
+    assert near(zoomed.to_map(x, y), camera.to_map(x, y), 1e-6)
+
+
+@given(cameras, pixels, pixels)
+def test_panning_moves_the_map_with_the_pointer_and_back(camera, dx, dy):
+    panned = camera.panned(dx, dy)
+    x, y = camera.to_map(100, 100)
+    assert near(panned.to_view(x, y), (100 + dx, 100 + dy), 1e-4)
+    back = panned.panned(-dx, -dy)
+    assert near((back.x, back.y), (camera.x, camera.y))
+
+
+@given(cameras, rects)
+def test_a_rectangle_is_shown_where_its_corners_are(camera, rect):
+    box = camera.rect_to_view(rect)
+    assert near((box.x, box.y), camera.to_view(rect.x, rect.y), 1e-4)
+    assert near((box.right, box.bottom), camera.to_view(rect.right, rect.bottom), 1e-4)
+
+
+@given(rects, sizes, sizes, st.booleans())
+def test_fitting_shows_the_whole_rectangle(rect, width, height, at_top):
+    camera = fitted(rect, width, height, at_top=at_top)
+    assert SMALLEST <= camera.scale <= FIT_LARGEST
+    assume(camera.scale > SMALLEST)
+    box = camera.rect_to_view(rect)
+    assert box.x >= 23.9
+    assert box.right <= width - 23.9
+    assert box.y >= 23.9
+    assert box.bottom <= height - 23.9
+    if at_top:
+        assert near((box.y,), (24.0,), 1e-3)
+
+
+@given(cameras, sizes, sizes, rects)
+def test_revealing_shows_what_fits_and_moves_nothing_that_is_seen(camera, width, height, rect):
+    moved = revealing(camera, rect, width, height)
+    assert moved.scale == camera.scale
+    view = camera.view(width, height).grown(-24.0 / camera.scale)
+    assume(rect.width < view.width and rect.height < view.height)
+    shown = moved.view(width, height).grown(0.01 / camera.scale)
+    assert shown.x <= rect.x
+    assert rect.right <= shown.right
+    assert shown.y <= rect.y
+    assert rect.bottom <= shown.bottom
+    assert revealing(moved, rect, width, height).x == pytest.approx(moved.x, abs=1e-3)
+
+
+def test_by_hand():
+    camera = Camera(100.0, 50.0, 2.0)
+    assert camera.to_map(40, 10) == (120.0, 55.0)
+    assert camera.to_view(120, 55) == (40.0, 10.0)
+    assert camera.view(800, 600) == Rect(100.0, 50.0, 400.0, 300.0)
+    assert camera.panned(20, -10) == Camera(90.0, 55.0, 2.0)
+    assert camera.zoomed(0.5, 40, 10) == Camera(80.0, 45.0, 1.0)
+
+
+def test_an_empty_viewport_breaks_nothing():
+    assert fitted(Rect(0, 0, 0, 0), 0, 0).scale >= SMALLEST

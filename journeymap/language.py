@@ -5,6 +5,13 @@ there with `mark` and translated with `translated` where it is shown. There is o
 reads alike wherever it stands.
 """
 
+from collections.abc import Mapping
+
+from journeymap.resources import resource
+
+LANGUAGES: Mapping[str, str] = {"en": "English", "fi": "Suomi"}
+"""The languages that the program speaks, each by its own name."""
+
 CONTEXT = "Journeymap"
 """The one context of all catalogues."""
 
@@ -29,3 +36,25 @@ def translated(text: str, *, n: int | None = None) -> str:
 
     found = QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
     return found if n is None else found.replace("(s)", "" if n == 1 else "s")
+
+
+def speak(language: str) -> str:
+    """Lets the application speak a language from now on, "" that of the system; tells which one it is.
+
+    What is on the screen already keeps its words. English where the language is none of LANGUAGES.
+    """
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+    application = QCoreApplication.instance()
+    chosen = (language or QLocale.system().name())[:2]
+    chosen = chosen if chosen in LANGUAGES else "en"
+    for spoken in application.findChildren(QTranslator) if application else ():
+        QCoreApplication.removeTranslator(spoken)
+        spoken.deleteLater()
+    if application and chosen != "en":
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for catalogue in (f"{qt}/qtbase_{chosen}.qm", str(resource(f"i18n/journeymap_{chosen}.qm"))):
+            translator = QTranslator(application)
+            if translator.load(catalogue):
+                QCoreApplication.installTranslator(translator)
+    return chosen

@@ -21,6 +21,9 @@ SECONDS = 120.0
 MEMORY = 4 << 30
 """Bytes that reading may take, where the system knows such a limit (Linux)."""
 
+FAILED_TO_START = 1
+"""Exit status of a process in which Python raised; the library ends it by a signal, too little memory by 0."""
+
 Rows = list[list[str]]
 
 
@@ -52,6 +55,9 @@ def read_sheet(
             raise TableError(f"“{path.name}” is not read within {seconds:.0f} seconds: save the sheet as CSV.")
         answer: Sheet | str = here.recv()
     except EOFError as error:
+        child.join()
+        if child.exitcode == FAILED_TO_START:
+            raise TableError(f"“{path.name}” was not read, since its reader did not start: save it as CSV.") from error
         raise TableError(
             f"“{path.name}” is more than can be read: delete stray cells far out on the sheet, or save it as CSV."
         ) from error

@@ -1,16 +1,19 @@
 """The cells of a workbook (XLSX, XLSM, XLSB, XLS, ODS) as text.
 
 The library that reads them gives up the whole process on a crafted file: two cells in opposite corners of a sheet
-are enough. So it works in a process of its own, with limits on time and memory.
+are enough. So it works in a process of its own, with limits on time and memory: a bare interpreter, since
+multiprocessing would run the main module once more, and with it the window.
 """
 
-import multiprocessing
 import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from journeymap.metrics.textformat import TableError
 
@@ -21,8 +24,8 @@ SECONDS = 120.0
 MEMORY = 4 << 30
 """Bytes that reading may take, where the system knows such a limit (Linux)."""
 
-FAILED_TO_START = 1
-"""Exit status of a process in which Python raised; the library ends it by a signal, too little memory by 0."""
+_FAILED = 1
+"""Exit status of an interpreter in which Python raised; the library ends it by a signal, too little memory by 0."""
 
 Rows = list[list[str]]
 
@@ -37,6 +40,16 @@ class Sheet:
     first_line: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the process of its own is asked for."""
+
+    path: bytes
+    sheet: str
+    limit: int | None
+    memory: int
+
+
 def read_sheet(
     path: Path, *, sheet: str = "", limit: int | None = None, seconds: float = SECONDS, memory: int = MEMORY
 ) -> Sheet:
@@ -45,44 +58,45 @@ def read_sheet(
     Numbers come without a needless “.0”, dates in ISO, merged cells of the first row with the value of their first.
     Raises TableError where the file is no workbook, is protected, has no such sheet or is more than can be read.
     """
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    child = context.Process(target=_serve, args=(there, str(path), sheet, limit, memory), daemon=True)
-    child.start()
-    there.close()
+    order = _Order(os.fsencode(path), sheet, limit, memory)
+    if getattr(sys, "frozen", False):  # a bundle has no interpreter to call
+        return _read(order)
     try:
-        if not here.poll(seconds):
-            raise TableError(f"“{path.name}” is not read within {seconds:.0f} seconds: save the sheet as CSV.")
-        answer: Sheet | str = here.recv()
-    except EOFError as error:
-        child.join()
-        if child.exitcode == FAILED_TO_START:
-            raise TableError(f"“{path.name}” was not read, since its reader did not start: save it as CSV.") from error
+        done = subprocess.run(  # noqa: S603  # this very interpreter
+            [sys.executable, "-P", "-c", f"from {__name__} import serve; serve()"],
+            input=msgspec.json.encode(order),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds,
+            check=False,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(str(Path(folder).resolve()) for folder in sys.path)},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TableError(f"“{path.name}” is not read within {seconds:.0f} seconds: save the sheet as CSV.") from error
+    if done.returncode == _FAILED:
+        raise TableError(f"“{path.name}” was not read, since its reader did not start: save it as CSV.")
+    if done.returncode or not done.stdout:
         raise TableError(
             f"“{path.name}” is more than can be read: delete stray cells far out on the sheet, or save it as CSV."
-        ) from error
-    finally:
-        here.close()
-        child.kill()
-        child.join()
-        child.close()
+        )
+    answer = msgspec.json.decode(done.stdout, type=Sheet | str)
     if isinstance(answer, str):
         raise TableError(answer)
     return answer
 
 
-def _serve(there: Connection, path: str, sheet: str, limit: int | None, memory: int) -> None:
-    """In the process of its own: sends the sheet, or the sentence that says why there is none."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what the library says when it gives up is of no use to anyone
-    _limit_memory(memory)
+def serve() -> None:
+    """In the process of its own: answers with the sheet, or with the sentence that says why there is none."""
+    order = msgspec.json.decode(sys.stdin.buffer.read(), type=_Order)
+    _limit_memory(order.memory)
     try:
-        answer: Sheet | str = _read(Path(path), sheet, limit)
+        answer: Sheet | str = _read(order)
     except TableError as error:
         answer = str(error)
     except MemoryError:
         return
-    there.send(answer)
-    there.close()
+    sys.stdout.buffer.write(msgspec.json.encode(answer))
 
 
 def _limit_memory(size: int) -> None:
@@ -97,9 +111,10 @@ def _limit_memory(size: int) -> None:
         return
 
 
-def _read(path: Path, sheet: str, limit: int | None) -> Sheet:
+def _read(order: _Order) -> Sheet:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
+    path, sheet = Path(os.fsdecode(order.path)), order.sheet
     try:
         with CalamineWorkbook.from_path(path) as book:  # pyright: ignore[reportUnknownMemberType]  # its stub says PathLike alone
             names = tuple(book.sheet_names)
@@ -108,7 +123,7 @@ def _read(path: Path, sheet: str, limit: int | None) -> Sheet:
             for name in (sheet,) if sheet else names:
                 chosen = book.get_sheet_by_name(name)
                 if chosen.start is not None:
-                    return _cells(chosen, name, names, limit)
+                    return _cells(chosen, name, names, order.limit)
     except PasswordError as error:
         raise TableError(f"“{path.name}” is protected by a password: save it without one.") from error
     except (CalamineError, OSError, ValueError) as error:

@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import gzip
+import sys
 import zipfile
 from pathlib import Path
 
@@ -264,6 +265,17 @@ def test_a_workbook_that_would_need_all_memory_ends_in_a_sentence(tmp_path):
 def test_a_workbook_that_takes_too_long_is_given_up(book):
     with pytest.raises(TableError, match="is not read within 0 seconds"):
         workbook.read_sheet(book, seconds=0.0)
+
+
+def test_a_reader_that_does_not_start_is_said_to_be_so(book, monkeypatch):
+    monkeypatch.setattr(sys, "path", ["nowhere"])
+    with pytest.raises(TableError, match="its reader did not start: save it as CSV"):
+        workbook.read_sheet(book)
+
+
+def test_a_bundled_program_reads_workbooks_by_itself(book, monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert read_table(book, sheet="Merged").columns == ("touchpoint", "rates", "rates (2)")
 
 
 def test_a_zip_of_something_else_is_no_workbook(tmp_path):

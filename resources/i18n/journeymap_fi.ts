@@ -1,0 +1,1912 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+    <context>
+        <name>Journeymap</name>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/app/status.py" />
+            <source>%n stage(s)</source>
+            <translation>
+                <numerusform>%n vaihe</numerusform>
+                <numerusform>%n vaihetta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/app/status.py" />
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n kosketuspiste</numerusform>
+                <numerusform>%n kosketuspistettä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/app/status.py" />
+            <source>%n transition(s)</source>
+            <translation>
+                <numerusform>%n siirtymä</numerusform>
+                <numerusform>%n siirtymää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;About Journeymap</source>
+            <translation>&amp;Tietoja Journeymapista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Actual size</source>
+            <translation>&amp;Todellinen koko</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Arrange</source>
+            <translation>&amp;Järjestä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Back to the map</source>
+            <translation>&amp;Takaisin polkuun</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>&amp;Tumma</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Data</source>
+            <translation>&amp;Data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Poista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Drop-off</source>
+            <translation>&amp;Poistuma</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Muokkaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Emotional</source>
+            <translation>&amp;Emotionaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Engagement</source>
+            <translation>S&amp;itoutuminen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Vie…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Tiedosto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Fit the map</source>
+            <translation>&amp;Koko polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Go</source>
+            <translation>&amp;Siirry</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Goal</source>
+            <translation>&amp;Tavoite</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Ohje</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Import data…</source>
+            <translation>&amp;Tuo dataa…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Insert</source>
+            <translation>&amp;Lisää</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Keys</source>
+            <translation>&amp;Näppäimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Light</source>
+            <translation>&amp;Vaalea</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/menus.py" />
+            <source>&amp;Measure</source>
+            <translation>&amp;Mittari</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Moment of truth</source>
+            <translation>T&amp;otuuden hetki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;New map</source>
+            <translation>&amp;Uusi polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Next pane</source>
+            <translation>&amp;Seuraava ruutu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Next touchpoint</source>
+            <translation>&amp;Seuraava kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;None</source>
+            <translation>&amp;Ei mitään</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>&amp;Avaa…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Overlay</source>
+            <translation>&amp;Mittarikerros</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Previous pane</source>
+            <translation>&amp;Edellinen ruutu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Lopeta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Reached</source>
+            <translation>&amp;Saavutti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Redo</source>
+            <translation>&amp;Tee uudelleen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Redo: {step}</source>
+            <translation>&amp;Tee uudelleen: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Save</source>
+            <translation>&amp;Tallenna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Social</source>
+            <translation>&amp;Sosiaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Stage</source>
+            <translation>&amp;Vaihe</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Theme</source>
+            <translation>T&amp;eema</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Touchpoint</source>
+            <translation>&amp;Kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Kumoa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Undo: {step}</source>
+            <translation>&amp;Kumoa: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Näytä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/coverage.py" />
+            <source>(untitled stage)</source>
+            <translation>(nimetön vaihe)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outlinerows.py" />
+            <source>(untitled)</source>
+            <translation>(nimetön)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>A .journey file; you can also drop it here</source>
+            <translation>.journey-tiedosto; voit myös pudottaa sen tähän</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>A designed customer journey and the measured one on the same canvas.</source>
+            <translation>Suunniteltu ja mitattu asiakaspolku samalla pohjalla.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>A touchpoint has no title.</source>
+            <translation>Kosketuspisteellä ei ole nimeä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>A transition has lost one of its touchpoints: delete it.</source>
+            <translation>Siirtymä on menettänyt toisen kosketuspisteensä: poista se.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>About Journeymap</source>
+            <translation>Tietoja Journeymapista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Actor</source>
+            <translation>Toimija</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Add a stage after the others, or after the selected one</source>
+            <translation>Lisää vaihe muiden tai valitun jälkeen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Add a touchpoint in the middle of the view</source>
+            <translation>Lisää kosketuspiste näkymän keskelle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Add a touchpoint that follows the selected one, linked</source>
+            <translation>Lisää valittua seuraava kosketuspiste ja siirtymä siihen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/tools/connect.py" />
+            <source>Add next touchpoint</source>
+            <translation>Lisää seuraava kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Add stage</source>
+            <translation>Lisää vaihe</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/view.py" />
+            <source>Add touchpoint</source>
+            <translation>Lisää kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>All files</source>
+            <translation>Kaikki tiedostot</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Along a transition, down</source>
+            <translation>Siirtymää pitkin alas</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Along a transition, left</source>
+            <translation>Siirtymää pitkin vasemmalle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Along a transition, right</source>
+            <translation>Siirtymää pitkin oikealle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Along a transition, up</source>
+            <translation>Siirtymää pitkin ylös</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>An event log or a table of figures</source>
+            <translation>Tapahtumaloki tai mittaritaulukko</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>An online shop with its data and drop-off points</source>
+            <translation>Verkkokauppa datoineen ja poistumakohtineen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>As large as the map</source>
+            <translation>Polun kokoinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>As suits the map</source>
+            <translation>Polun mukaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>As the &amp;system</source>
+            <translation>&amp;Järjestelmän mukaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/preferences.py" />
+            <source>As the system</source>
+            <translation>Järjestelmän mukaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Assumed</source>
+            <translation>Oletettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>BEGIN</source>
+            <translation>ALOITA</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Back to “{name}”</source>
+            <translation>Takaisin polkuun ”{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Basket</source>
+            <translation>Ostoskori</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Beacon</source>
+            <translation>Majakka (beacon)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Begin an empty map</source>
+            <translation>Aloita tyhjä polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Call centre</source>
+            <translation>Puhelinpalvelu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Campaign</source>
+            <translation>Kampanja</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Channel</source>
+            <translation>Kanava</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Choose how the program behaves</source>
+            <translation>Valitse, miten ohjelma toimii</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Choose…</source>
+            <translation>Valitse…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Click the touchpoint to connect to, or choose it with the arrows and press Enter</source>
+            <translation>Napsauta kosketuspistettä, johon siirtymä johtaa, tai valitse se nuolilla ja paina Enter</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Close the window and end the program</source>
+            <translation>Sulje ikkuna ja lopeta ohjelma</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/messages.py" />
+            <source>Close this message</source>
+            <translation>Sulje tämä viesti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Con&amp;textual</source>
+            <translation>Kon&amp;tekstuaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Con&amp;venience</source>
+            <translation>Kä&amp;tevä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Connect</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Contextual</source>
+            <translation>Kontekstuaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Convenience</source>
+            <translation>Kätevä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Copy what is selected</source>
+            <translation>Kopioi valitut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/coverage.py" />
+            <source>Coverage of engagement types by stage</source>
+            <translation>Sitoutumisen tyyppien kattavuus vaiheittain</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outline.py" />
+            <source>Coverage: type by stage</source>
+            <translation>Kattavuus: tyyppi vaiheittain</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Ctrl+wheel, pinch</source>
+            <translation>Ctrl+rulla, nipistys</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Customer</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>D&amp;uplicate</source>
+            <translation>M&amp;onista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/window.py" />
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/export/origin.py" />
+            <source>Data: {name}</source>
+            <translation>Data: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/export/origin.py" />
+            <source>Data: {name}, read on {date}</source>
+            <translation>Data: {name}, luettu {date}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Date</source>
+            <translation>Päivämäärä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Describe it in a sentence or two</source>
+            <translation>Kuvaile muutamalla lauseella</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Description</source>
+            <translation>Kuvaus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Don’t save</source>
+            <translation>Älä tallenna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/ground.py" />
+            <source>Double-click to add the first touchpoint</source>
+            <translation>Lisää ensimmäinen kosketuspiste kaksoisnapsauttamalla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Draw stages and touchpoints on an empty canvas</source>
+            <translation>Piirrä vaiheet ja kosketuspisteet tyhjälle pohjalle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Draw the journey, lay the data over it, see where customers are lost.</source>
+            <translation>Piirrä polku, aseta data sen päälle ja näe, missä asiakkaat poistuvat.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Drop-off</source>
+            <translation>Poistuma</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Duplicate</source>
+            <translation>Monista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>E-mail</source>
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Edit &amp;title</source>
+            <translation>Muokkaa &amp;nimeä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Edit description</source>
+            <translation>Muokkaa kuvausta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Edit evidence</source>
+            <translation>Muokkaa näyttöä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/titles.py" />
+            <source>Edit title</source>
+            <translation>Muokkaa nimeä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Emotion &amp;down</source>
+            <translation>Tunne &amp;alas</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Emotion &amp;up</source>
+            <translation>Tunne &amp;ylös</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Emotional</source>
+            <translation>Emotionaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Employee</source>
+            <translation>Työntekijä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>End a gesture, or select nothing</source>
+            <translation>Lopeta ele tai poista valinta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>End typing a title</source>
+            <translation>Lopeta nimen kirjoittaminen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Engagement</source>
+            <translation>Sitoutuminen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>Engagement type</source>
+            <translation>Sitoutumisen tyyppi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Enter, Esc, Ctrl+Enter</source>
+            <translation>Enter, Esc, Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Event</source>
+            <translation>Tapahtuma</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/running.py" />
+            <source>Event logs and tables</source>
+            <translation>Tapahtumalokit ja taulukot</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Evidence</source>
+            <translation>Näyttö</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Expect a better emotion</source>
+            <translation>Odota parempaa tunnetta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Expect a worse emotion</source>
+            <translation>Odota huonompaa tunnetta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Expected emotion</source>
+            <translation>Odotettu tunne</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Export</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Export to</source>
+            <translation>Vie kohteeseen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Export to {name}</source>
+            <translation>Vie tiedostoon {name}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Exported to {path}</source>
+            <translation>Viety: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Koko näyttö</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Facebook</source>
+            <translation>Facebook</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Fi&amp;gures</source>
+            <translation>&amp;Luvut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/panes.py" />
+            <source>Figures</source>
+            <translation>Luvut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>File</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Fit the &amp;selection</source>
+            <translation>Koko &amp;valinta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Format</source>
+            <translation>Muoto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Forum</source>
+            <translation>Keskustelupalsta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Free software under the MIT licence. It works wholly offline.</source>
+            <translation>Vapaa ohjelma MIT-lisenssillä. Toimii kokonaan ilman verkkoa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Go from the start page to the map that is open</source>
+            <translation>Siirry aloitussivulta avoimeen polkuun</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Go to the start page; the map stays open</source>
+            <translation>Siirry aloitussivulle; polku pysyy avoinna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Goal</source>
+            <translation>Tavoite</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Goal: the journey is completed here</source>
+            <translation>Tavoite: polku on tässä valmis</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Google reviews</source>
+            <translation>Google-arvostelut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Height</source>
+            <translation>Korkeus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Help desk</source>
+            <translation>Neuvontapiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Here a journey counts as completed</source>
+            <translation>Tässä polku on valmis</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>How each touchpoint engages</source>
+            <translation>Miten kukin kosketuspiste sitouttaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>How many customers reached each touchpoint</source>
+            <translation>Kuinka moni asiakas saavutti kunkin kosketuspisteen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/running.py" />
+            <source>Import data</source>
+            <translation>Tuo dataa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Import data…</source>
+            <translation>Tuo dataa…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Ins&amp;pector</source>
+            <translation>&amp;Tarkastelu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/panes.py" />
+            <source>Inspector</source>
+            <translation>Tarkastelu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>IoT device</source>
+            <translation>IoT-laite</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>It decides more than others</source>
+            <translation>Se ratkaisee enemmän kuin muut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>It engages by being easy</source>
+            <translation>Se sitouttaa helppoudella</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>It engages by feeling</source>
+            <translation>Se sitouttaa tunteella</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>It engages by fitting place, time and situation</source>
+            <translation>Se sitouttaa sopimalla paikkaan, aikaan ja tilanteeseen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>It engages by other people</source>
+            <translation>Se sitouttaa muiden ihmisten kautta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/view.py" />
+            <source>Journey map</source>
+            <translation>Asiakaspolku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Journey maps</source>
+            <translation>Asiakaspolut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Journeymap</source>
+            <translation>Journeymap</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Journeymap {version}</source>
+            <translation>Journeymap {version}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Keys</source>
+            <translation>Näppäimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Landscape</source>
+            <translation>Vaaka</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Lay an event log or a table of figures over the map</source>
+            <translation>Aseta tapahtumaloki tai mittaritaulukko polun päälle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Link the selected touchpoint: then choose the one it leads to</source>
+            <translation>Yhdistä valittu kosketuspiste: valitse sitten, mihin se johtaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>LinkedIn</source>
+            <translation>LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>List all keys</source>
+            <translation>Luettele kaikki näppäimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Live chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Make the step again that was taken back</source>
+            <translation>Tee kumottu toimi uudelleen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Maps that you open or save are listed here.</source>
+            <translation>Avaamasi ja tallentamasi polut näkyvät tässä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Mark goal</source>
+            <translation>Merkitse tavoite</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Mark moment of truth</source>
+            <translation>Merkitse totuuden hetki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/toolbar.py" />
+            <source>Measure</source>
+            <translation>Mittari</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/toolbar.py" />
+            <source>Measure: {name}</source>
+            <translation>Mittari: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Measured</source>
+            <translation>Mitattu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Mobile app</source>
+            <translation>Mobiilisovellus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Moment of truth</source>
+            <translation>Totuuden hetki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Mouse and typing</source>
+            <translation>Hiiri ja kirjoittaminen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Move</source>
+            <translation>Siirrä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/tools/stages.py" />
+            <source>Move stage</source>
+            <translation>Siirrä vaihe</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Move the keys to the next part of the window</source>
+            <translation>Siirrä näppäimet ikkunan seuraavaan osaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Move the keys to the part of the window before</source>
+            <translation>Siirrä näppäimet ikkunan edelliseen osaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Move to stage</source>
+            <translation>Siirrä vaiheeseen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>New map</source>
+            <translation>Uusi polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Newsletter</source>
+            <translation>Uutiskirje</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>No longer in {folder}</source>
+            <translation>Ei enää kansiossa {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/menus.py" />
+            <source>No map yet</source>
+            <translation>Ei vielä polkua</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/menus.py" />
+            <source>No measures: import a table of figures</source>
+            <translation>Ei mittareita: tuo mittaritaulukko</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outlinerows.py" />
+            <source>No stage</source>
+            <translation>Ei vaihetta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outline.py" />
+            <source>No touchpoint matches. Clear the search or the filters.</source>
+            <translation>Mikään kosketuspiste ei täsmää. Tyhjennä haku tai suodattimet.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>None</source>
+            <translation>Ei mitään</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Not saved</source>
+            <translation>Tallentamatta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/scales.py" />
+            <source>Not set</source>
+            <translation>Ei asetettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge &amp;down</source>
+            <translation>Siirrä &amp;alas</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge &amp;left</source>
+            <translation>Siirrä &amp;vasemmalle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge &amp;right</source>
+            <translation>Siirrä &amp;oikealle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge &amp;up</source>
+            <translation>Siirrä &amp;ylös</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge down by 10</source>
+            <translation>Siirrä 10 alas</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge left by 10</source>
+            <translation>Siirrä 10 vasemmalle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge right by 10</source>
+            <translation>Siirrä 10 oikealle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Nudge up by 10</source>
+            <translation>Siirrä 10 ylös</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Observed</source>
+            <translation>Havaittu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outline.py" />
+            <source>Only {type}</source>
+            <translation>Vain {type}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/menus.py" />
+            <source>Open &amp;recent</source>
+            <translation>Avaa &amp;äskeinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Open a map from a file</source>
+            <translation>Avaa polku tiedostosta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Open a map…</source>
+            <translation>Avaa polku…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Open another map…</source>
+            <translation>Avaa toinen polku…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Open map</source>
+            <translation>Avaa polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Open the folder</source>
+            <translation>Avaa kansio</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/settings.py" />
+            <source>Open the last map when the program starts</source>
+            <translation>Avaa viimeisin polku, kun ohjelma käynnistyy</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Open the sa&amp;mple</source>
+            <translation>Avaa &amp;esimerkki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Open the sample</source>
+            <translation>Avaa esimerkki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Open the sample map of an online shop with its data</source>
+            <translation>Avaa esimerkkinä verkkokaupan polku ja sen data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/ground.py" />
+            <source>Or drop a journey file or a table of data here</source>
+            <translation>Tai pudota polkutiedosto tai datataulukko tähän</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Orientation</source>
+            <translation>Suunta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Out&amp;line</source>
+            <translation>&amp;Jäsennys</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/panes.py" />
+            <source>Outline</source>
+            <translation>Jäsennys</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Overlay</source>
+            <translation>Mittarikerros</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Own size</source>
+            <translation>Oma koko</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/export/formats.py" />
+            <source>PDF document</source>
+            <translation>PDF-asiakirja</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/export/formats.py" />
+            <source>PNG image</source>
+            <translation>PNG-kuva</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Page</source>
+            <translation>Sivu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Pan</source>
+            <translation>Vieritä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Partner</source>
+            <translation>Kumppani</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Patient portal</source>
+            <translation>Asiakasportaali</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Portrait</source>
+            <translation>Pysty</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Post</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Preview</source>
+            <translation>Esikatselu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>Preview of the export</source>
+            <translation>Viennin esikatselu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Progress</source>
+            <translation>Edistyminen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>RECENT</source>
+            <translation>ÄSKEISET</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Reached</source>
+            <translation>Saavutti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Recommendations</source>
+            <translation>Suositukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Reported</source>
+            <translation>Raportoitu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/tools/stages.py" />
+            <source>Resize stage</source>
+            <translation>Muuta vaiheen leveyttä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Resolution</source>
+            <translation>Tarkkuus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Retargeting ad</source>
+            <translation>Uudelleenkohdennettu mainos</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>S&amp;tart page</source>
+            <translation>&amp;Aloitussivu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Save &amp;as…</source>
+            <translation>Tallenna &amp;nimellä…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Save elsewhere…</source>
+            <translation>Tallenna muualle…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Save in another folder</source>
+            <translation>Tallenna toiseen kansioon</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Save map</source>
+            <translation>Tallenna polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Save the changes to “{name}”?</source>
+            <translation>Tallennetaanko polun ”{name}” muutokset?</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Save the map</source>
+            <translation>Tallenna polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Save the map in another file</source>
+            <translation>Tallenna polku toiseen tiedostoon</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Saved</source>
+            <translation>Tallennettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Se&amp;ttings…</source>
+            <translation>Ase&amp;tukset…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outline.py" />
+            <source>Search touchpoints</source>
+            <translation>Etsi kosketuspisteitä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/engagement.py" />
+            <source>Secondary</source>
+            <translation>Toissijainen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/engagement.py" />
+            <source>Secondary type: {type}</source>
+            <translation>Toissijainen tyyppi: {type}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Select &amp;all</source>
+            <translation>Valitse &amp;kaikki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Select &amp;nothing</source>
+            <translation>&amp;Poista valinta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Select all touchpoints</source>
+            <translation>Valitse kaikki kosketuspisteet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Select several</source>
+            <translation>Valitse useita</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Select the touchpoint from which the transition starts, then connect</source>
+            <translation>Valitse kosketuspiste, josta siirtymä alkaa, ja yhdistä sitten</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Set actor</source>
+            <translation>Aseta toimija</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Set channel</source>
+            <translation>Aseta kanava</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Set engagement type</source>
+            <translation>Aseta sitoutumisen tyyppi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/commands.py" />
+            <source>Set expected emotion</source>
+            <translation>Aseta odotettu tunne</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/engagement.py" />
+            <source>Set secondary type</source>
+            <translation>Aseta toissijainen tyyppi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Set strength</source>
+            <translation>Aseta voimakkuus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/preferences.py" />
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Show the whole map</source>
+            <translation>Näytä koko polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Size</source>
+            <translation>Koko</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Slack</source>
+            <translation>Slack</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Smartphone message</source>
+            <translation>Viesti älypuhelimeen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Social</source>
+            <translation>Sosiaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Social media</source>
+            <translation>Sosiaalinen media</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/errors.py" />
+            <source>Something went wrong that the program did not foresee.</source>
+            <translation>Tapahtui virhe, jota ohjelma ei osannut odottaa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Source</source>
+            <translation>Lähde</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Space-drag, middle drag, two fingers</source>
+            <translation>Välilyönti ja veto, veto keskipainikkeella, kaksi sormea</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/toolbar.py" />
+            <source>Stage</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>Stage “{title}” has no touchpoint.</source>
+            <translation>Vaiheessa ”{title}” ei ole kosketuspistettä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>Start page</source>
+            <translation>Aloitussivu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Store</source>
+            <translation>Myymälä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>Strength</source>
+            <translation>Voimakkuus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>System</source>
+            <translation>Järjestelmä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>T&amp;ransition</source>
+            <translation>&amp;Siirtymä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/ground.py" />
+            <source>Tab adds the next one, 1–4 say how it engages, drag from a card’s rim to connect</source>
+            <translation>Sarkain lisää seuraavan, 1–4 kertovat miten se sitouttaa, kortin reunasta vetämällä yhdistät</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Take back the last step</source>
+            <translation>Kumoa viimeisin toimi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Take the map away as PNG or PDF</source>
+            <translation>Vie polku PNG- tai PDF-muotoon</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Take what is selected off the map</source>
+            <translation>Poista valitut polusta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/toolbar.py" />
+            <source>The figures of an imported measure</source>
+            <translation>Tuodun mittarin luvut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>The file is there already: it will be replaced.</source>
+            <translation>Tiedosto on jo olemassa: se korvataan.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/files/decoding.py" />
+            <source>The file was changed outside Journeymap, or damaged: its checksum does not fit. Look whether the map is as you know it before you save.</source>
+            <translation>Tiedostoa on muutettu Journeymapin ulkopuolella tai se on vioittunut: tarkistussumma ei täsmää. Katso ennen tallentamista, onko polku sellainen kuin sen tunnet.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/files/decoding.py" />
+            <source>The file was merged by Git: look whether the map is as you expect, then save to give it a checksum.</source>
+            <translation>Git on yhdistänyt tiedoston: katso, onko polku odotetunlainen, ja anna sille tarkistussumma tallentamalla.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>The map alone</source>
+            <translation>Pelkkä polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>The map has no goal: mark the touchpoint at which the journey is completed.</source>
+            <translation>Polulla ei ole tavoitetta: merkitse kosketuspiste, jossa polku on valmis.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/coverage.py" />
+            <source>The map has no stage yet.</source>
+            <translation>Polulla ei ole vielä vaiheita.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/files/format.py" />
+            <source>The map holds parts that this version of Journeymap does not know. They are not shown, but are kept when you save.</source>
+            <translation>Polussa on osia, joita tämä Journeymapin versio ei tunne. Niitä ei näytetä, mutta ne säilyvät tallennettaessa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/start.py" />
+            <source>The map that is open</source>
+            <translation>Avoin polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>The transition from “{title}” to “{other}” goes back to an earlier stage.</source>
+            <translation>Siirtymä kohteesta ”{title}” kohteeseen ”{other}” palaa aiempaan vaiheeseen.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>The typeface Inter is under the SIL Open Font Licence; Qt is under the LGPL.</source>
+            <translation>Kirjasin Inter on SIL Open Font -lisenssillä, Qt LGPL-lisenssillä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>This is no date: write it as 2026-11-22, or leave it empty.</source>
+            <translation>Tämä ei ole päivämäärä: kirjoita se muodossa 2026-11-22 tai jätä tyhjäksi.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Ticket</source>
+            <translation>Tukipyyntö</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/canvas/editor.py" />
+            <source>Title</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/toolbar.py" />
+            <source>Tools</source>
+            <translation>Työkalut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Touch&amp;point</source>
+            <translation>&amp;Kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/toolbar.py" />
+            <source>Touchpoint</source>
+            <translation>Kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Touchpoint &amp;above</source>
+            <translation>Kosketuspiste &amp;ylhäällä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Touchpoint &amp;below</source>
+            <translation>Kosketuspiste &amp;alhaalla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Touchpoint to the &amp;left</source>
+            <translation>Kosketuspiste &amp;vasemmalla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Touchpoint to the &amp;right</source>
+            <translation>Kosketuspiste &amp;oikealla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Twitter/X</source>
+            <translation>Twitter/X</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>Two touchpoints are called “{title}”: data cannot tell them apart by name.</source>
+            <translation>Kahden kosketuspisteen nimi on ”{title}”: data ei voi erottaa niitä nimestä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Type another title</source>
+            <translation>Kirjoita toinen nimi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/touchpoints.py" />
+            <source>Untitled</source>
+            <translation>Nimetön</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>Untitled map</source>
+            <translation>Nimetön polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/stages.py" />
+            <source>Untitled stage</source>
+            <translation>Nimetön vaihe</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Version and licence</source>
+            <translation>Versio ja lisenssi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Wearable</source>
+            <translation>Puettava laite</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Web search</source>
+            <translation>Verkkohaku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Website</source>
+            <translation>Verkkosivusto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/documents.py" />
+            <source>What is not saved is lost.</source>
+            <translation>Tallentamaton katoaa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>What part of the customers is lost at each touchpoint</source>
+            <translation>Kuinka suuri osa asiakkaista poistuu kussakin kosketuspisteessä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>Width</source>
+            <translation>Leveys</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Word of mouth</source>
+            <translation>Suusanallinen suosittelu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/catalogue.py" />
+            <source>Yelp reviews</source>
+            <translation>Yelp-arvostelut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/errors.py" />
+            <source>Your map is still open. Save it under another name to be safe; please report the details below.</source>
+            <translation>Polku on yhä avoinna. Tallenna se varmuuden vuoksi toisella nimellä; ilmoita alla olevat tiedot.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>Zoom</source>
+            <translation>Zoomaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Lähennä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Zoom &amp;out</source>
+            <translation>L&amp;oitonna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Zoom in</source>
+            <translation>Lähennä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Zoom out</source>
+            <translation>Loitonna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>Zoom {percent}; show the whole map</source>
+            <translation>Zoomaus {percent}; näytä koko polku</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/app/status.py" />
+            <source>and %n more source(s)</source>
+            <translation>
+                <numerusform>ja %n muu lähde</numerusform>
+                <numerusform>ja %n muuta lähdettä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>customers lost</source>
+            <translation>poistunutta asiakasta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>customers who go on, and their share</source>
+            <translation>asiakkaat, jotka jatkavat, ja heidän osuutensa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>customers who reached the touchpoint</source>
+            <translation>asiakkaat, jotka saavuttivat kosketuspisteen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>drag from the card’s rim</source>
+            <translation>vedä kortin reunasta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/keysheet.py" />
+            <source>drag over the ground, Shift-click</source>
+            <translation>vedä pohjan yli, vaihto-napsautus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>drop-off and its 95 % interval</source>
+            <translation>poistuma ja sen 95 %:n luottamusväli</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>drop-off point, significantly above the map’s rate</source>
+            <translation>poistumakohta, merkitsevästi yli polun osuuden</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/outlinerows.py" />
+            <source>drop-off {rate}</source>
+            <translation>poistuma {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>e.g. 14 interviews</source>
+            <translation>esim. 14 haastattelua</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>e.g. 2026-11-22</source>
+            <translation>esim. 2026-11-22</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>e.g. Customer</source>
+            <translation>esim. Asiakas</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/touchpointform.py" />
+            <source>e.g. Website</source>
+            <translation>esim. Verkkosivusto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>fewer than {n}: too few to rank</source>
+            <translation>alle {n}: liian vähän järjestykseen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>imported {time}</source>
+            <translation>tuotu {time}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/transitions.py" />
+            <source>not on the map: {cases}</source>
+            <translation>ei polulla: {cases}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/scales.py" />
+            <source>not set</source>
+            <translation>ei asetettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>observed, but not on the map</source>
+            <translation>havaittu, mutta ei polulla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or Alt-drag</source>
+            <translation>tai Alt ja veto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or Ctrl+wheel</source>
+            <translation>tai Ctrl+rulla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or double click</source>
+            <translation>tai kaksoisnapsautus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or drag</source>
+            <translation>tai veto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or drag from the card’s rim</source>
+            <translation>tai veto kortin reunasta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or drag over the ground</source>
+            <translation>tai veto pohjan yli</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>or drop a file</source>
+            <translation>tai pudota tiedosto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/fields.py" />
+            <source>several</source>
+            <translation>useita</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/window.py" />
+            <source>{name} — Journeymap</source>
+            <translation>{name} — Journeymap</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>{n} %</source>
+            <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>{n} customers</source>
+            <translation>{n} asiakasta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/status.py" />
+            <source>{n} events</source>
+            <translation>{n} tapahtumaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>{overlay} · {count} customers</source>
+            <translation>{overlay} · {count} asiakasta</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/coverage.py" />
+            <source>{type} in {stage}: %n touchpoint(s)</source>
+            <translation>
+                <numerusform>{type}, {stage}: %n kosketuspiste</numerusform>
+                <numerusform>{type}, {stage}: %n kosketuspistettä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} mm</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exporting.py" />
+            <source>{width} × {height} pixels, {megabytes} MB in memory when it is opened</source>
+            <translation>{width} × {height} pikseliä, {megabytes} Mt muistissa avattuna</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>“{title}” has no channel.</source>
+            <translation>Kosketuspisteellä ”{title}” ei ole kanavaa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>“{title}” has no engagement type.</source>
+            <translation>Kosketuspisteellä ”{title}” ei ole sitoutumisen tyyppiä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>“{title}” is a dead end: nothing leads on from it and it is no goal.</source>
+            <translation>”{title}” on umpikuja: mikään ei johda siitä eteenpäin, eikä se ole tavoite.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/rules.py" />
+            <source>“{title}” is unreachable: no transition leads there from a start of the journey.</source>
+            <translation>Kosketuspisteeseen ”{title}” ei pääse: mikään siirtymä ei johda sinne polun alusta.</translation>
+        </message>
+    </context>
+</TS>

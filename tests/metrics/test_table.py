@@ -268,7 +268,7 @@ def test_a_workbook_that_takes_too_long_is_given_up(book):
 
 
 def test_a_reader_that_does_not_start_is_said_to_be_so(book, monkeypatch):
-    monkeypatch.setattr(sys, "path", ["nowhere"])
+    monkeypatch.setattr(workbook, "__name__", "no_such_module")
     with pytest.raises(TableError, match="its reader did not start: save it as CSV"):
         workbook.read_sheet(book)
 

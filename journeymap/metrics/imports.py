@@ -61,7 +61,10 @@ def preview(path: Path, *, encoding: str = "", delimiter: str = "", sheet: str =
     table = read_table(path, encoding=encoding, delimiter=delimiter, sheet=sheet, limit=PREVIEW_ROWS)
     cells = {name: table.cells(name) for name in table.columns}
     decimal = better_decimal(cells.values(), delimiter=table.delimiter)
-    columns = tuple(_settled(read_column(name, cells[name]), cells[name], decimal) for name in table.columns)
+    own = "." if decimal == "." and not table.delimiter else ""  # a workbook has numbers, not ways to write them
+    columns = tuple(
+        _settled(read_column(name, cells[name], decimal=own), cells[name], decimal) for name in table.columns
+    )
     events = _event_roles(columns, cells)
     if len(events) == 3:
         return Preview(table, columns, SourceKind.EVENTS, events, (), decimal)
@@ -109,7 +112,8 @@ def _named(role: str, columns: Sequence[ColumnReading], used: Sequence[str] = ()
 def _event_roles(columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Case, activity and time: by name, then by content. All three, or these rows are no events."""
     times = [column for column in columns if column.kind is ColumnKind.TIME]
-    time = _named("time", times) or next((column.name for column in times), "")
+    words = [column for column in columns if column.kind is ColumnKind.TEXT]  # times in a notation that is not known
+    time = _named("time", times) or next((column.name for column in times), "") or _named("time", words)
     case = _named("case", columns, [time]) or next(
         (c.name for c in columns if re.search(r"(^|_| )id$", c.name, re.IGNORECASE)), ""
     )

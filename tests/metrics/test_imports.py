@@ -185,3 +185,22 @@ def test_a_workbook_gives_the_same_measures_as_text(tmp_path, file):
     of_book, _ = read_measures(path, source_of("n", "rating"), JOURNEY)
     of_text, _ = read_measures(file("touchpoint,n,rating\nPays,3,4.5\nOpens,4,2\n"), source_of("n", "rating"), JOURNEY)
     assert of_book == of_text
+
+
+def test_numbers_of_a_workbook_are_not_open_to_question(tmp_path, file):
+    from openpyxl import Workbook
+
+    made = Workbook()
+    for row in (["touchpoint", "rating"], ["Pays", 4.125], ["Opens", 3.875]):
+        made.active.append(row)
+    path = tmp_path / "table.xlsx"
+    made.save(path)
+    assert preview(path).reading("rating").ambiguous == ()
+    assert preview(file("touchpoint,rating\nPays,4.125\n")).reading("rating").ambiguous == (".", ",")
+
+
+@pytest.mark.parametrize("rows", ["", "1,A,soon\n", "1,A,2026-01-01\n1,B,never\n"])
+def test_the_names_of_all_three_columns_make_a_log_even_where_no_time_can_be_read(file, rows):
+    seen = preview(file("case_id,activity,time\n" + rows))
+    assert seen.rows is SourceKind.EVENTS
+    assert seen.roles == {"case": "case_id", "activity": "activity", "time": "time"}

@@ -122,7 +122,7 @@ def _redo_text(desk: Desk) -> str:
 def _engaged(kind: EngagementType) -> Callable[[Desk], bool]:
     def checked(desk: Desk) -> bool:
         chosen = [desk.session.document.journey.touchpoints[id] for id in desk.session.selection.of(Touchpoint)]
-        return bool(chosen) and all(touchpoint.engagement is kind for touchpoint in chosen)
+        return bool(chosen) and all(touchpoint.engagement == kind for touchpoint in chosen)
 
     return checked
 
@@ -146,7 +146,7 @@ _FILE = (
     Action("file.save-as", mark("Save &as…"), documents.save_as, "file", 2, ("Ctrl+Shift+S",), enabled=on_map, tip=mark("Save the map in another file")),
     Action("file.export", mark("&Export…"), running.export, "file", 3, ("Ctrl+E",), enabled=filled, icon="export", tip=mark("Take the map away as PNG or PDF")),
     Action("file.back", mark("&Back to the map"), views.show_map, "file", 4, tip=mark("Go from the start page to the map that is open"), enabled=views.is_behind),
-    Action("file.start", mark("S&tart page"), views.show_start, "file", 4, tip=mark("Go to the start page; the map stays open"), enabled=on_map),
+    Action("file.start", mark("Start pa&ge"), views.show_start, "file", 4, tip=mark("Go to the start page; the map stays open"), enabled=on_map),
     Action("file.settings", mark("Se&ttings…"), running.settings, "file", 4, ("Ctrl+,",), tip=mark("Choose how the program behaves")),
     Action("file.quit", mark("&Quit"), views.close, "file", 5, ("Ctrl+Q",), tip=mark("Close the window and end the program")),
 )  # fmt: skip
@@ -155,7 +155,7 @@ _EDIT = (
     Action("edit.undo", mark("&Undo"), views.undo, "edit", 1, ("Ctrl+Z",), enabled=_undoable, says=_undo_text, icon="undo", tip=mark("Take back the last step")),
     Action("edit.redo", mark("&Redo"), views.redo, "edit", 1, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=_redoable, says=_redo_text, icon="redo", tip=mark("Make the step again that was taken back")),
     Action("edit.title", mark("Edit &title"), on_canvas(commands.edit_title), "edit", 2, ("F2", "Return", "Enter"), _C, selected, tip=mark("Type another title"), hint=mark("or double click")),
-    Action("edit.duplicate", mark("D&uplicate"), on_canvas(commands.duplicate), "edit", 2, ("Ctrl+D",), _C, touchpoints, tip=mark("Copy what is selected"), hint=mark("or Alt-drag")),
+    Action("edit.duplicate", mark("Du&plicate"), on_canvas(commands.duplicate), "edit", 2, ("Ctrl+D",), _C, touchpoints, tip=mark("Copy what is selected"), hint=mark("or Alt-drag")),
     Action("edit.delete", mark("&Delete"), on_canvas(commands.delete), "edit", 2, ("Del", "Backspace"), _C, selected, tip=mark("Take what is selected off the map")),
     Action("edit.all", mark("Select &all"), on_canvas(commands.select_all), "edit", 3, ("Ctrl+A",), _C, filled, tip=mark("Select all touchpoints"), hint=mark("or drag over the ground")),
     Action("edit.none", mark("Select &nothing"), on_canvas(commands.escape), "edit", 3, ("Esc",), _C, on_map, tip=mark("End a gesture, or select nothing")),
@@ -209,7 +209,7 @@ _VIEW = (
     Action("overlay.drop-off", mark("&Drop-off"), views.show_overlay(_O.DROP_OFF), "view.overlay", 1, enabled=views.has_overlay(_O.DROP_OFF), checked=views.is_overlay(_O.DROP_OFF), tip=mark("What part of the customers is lost at each touchpoint")),
     Action("overlay.engagement", mark("&Engagement"), views.show_overlay(_O.ENGAGEMENT), "view.overlay", 1, enabled=on_map, checked=views.is_overlay(_O.ENGAGEMENT), tip=mark("How each touchpoint engages")),
     Action("view.zoom-in", mark("Zoom &in"), on_canvas(commands.zoom_in), "view", 2, ("Ctrl++", "Ctrl+="), enabled=on_map, hint=mark("or Ctrl+wheel")),
-    Action("view.zoom-out", mark("Zoom &out"), on_canvas(commands.zoom_out), "view", 2, ("Ctrl+-",), enabled=on_map),
+    Action("view.zoom-out", mark("Zoom o&ut"), on_canvas(commands.zoom_out), "view", 2, ("Ctrl+-",), enabled=on_map),
     Action("view.actual", mark("&Actual size"), on_canvas(commands.zoom_actual), "view", 2, ("Ctrl+0",), enabled=on_map),
     Action("view.fit", mark("&Fit the map"), on_canvas(commands.fit), "view", 2, ("Shift+1",), _C, on_map),
     Action("view.fit-selection", mark("Fit the &selection"), on_canvas(commands.fit_selection), "view", 2, ("Shift+2",), _C, selected),
@@ -219,7 +219,7 @@ _VIEW = (
     Action("theme.system", mark("As the &system"), views.choose_theme(_T.SYSTEM), "view.theme", 4, checked=views.is_theme(_T.SYSTEM)),
     Action("theme.light", mark("&Light"), views.choose_theme(_T.LIGHT), "view.theme", 4, checked=views.is_theme(_T.LIGHT)),
     Action("theme.dark", mark("&Dark"), views.choose_theme(_T.DARK), "view.theme", 4, checked=views.is_theme(_T.DARK)),
-    Action("view.full-screen", mark("F&ull screen"), views.full_screen, "view", 5, ("F11",), checked=views.is_full_screen),
+    Action("view.full-screen", mark("Full s&creen"), views.full_screen, "view", 5, ("F11",), checked=views.is_full_screen),
 )  # fmt: skip
 
 _DATA = (

@@ -60,13 +60,7 @@ class ExportForm(QWidget):
         self._page = self._combo(tr("Page"), pages)
         self._width, self._height = self._side(tr("Width"), 600), self._side(tr("Height"), 400)
         self._turn = self._combo(tr("Orientation"), [(translated(text), turn) for turn, text in _TURNS.items()])
-        self._dpi = QSpinBox()
-        self._dpi.setRange(COARSEST, FINEST)
-        self._dpi.setSingleStep(50)
-        self._dpi.setValue(300)
-        self._dpi.setSuffix(tr(" dpi"))
-        self._dpi.setAccessibleName(tr("Resolution"))
-        self._dpi.valueChanged.connect(self._later)
+        self._dpi = self._spin(tr("Resolution"), tr(" dpi"), bounds=(COARSEST, FINEST), value=300, step=50)
         self._file = QLineEdit()
         self._file.setAccessibleName(tr("File"))
         self._file.textChanged.connect(self._warn)
@@ -88,11 +82,16 @@ class ExportForm(QWidget):
         return box
 
     def _side(self, name: str, value: int) -> QSpinBox:
+        return self._spin(name, tr(" mm"), bounds=(round(SMALLEST), round(LARGEST)), value=value, step=10)
+
+    def _spin(self, name: str, unit: str, *, bounds: tuple[int, int], value: int, step: int) -> QSpinBox:
         box = QSpinBox()
-        box.setRange(round(SMALLEST), round(LARGEST))
+        box.setRange(*bounds)
+        box.setSingleStep(step)
         box.setValue(value)
-        box.setSuffix(tr(" mm"))
+        box.setSuffix(unit)
         box.setAccessibleName(name)
+        box.lineEdit().setTextMargins(5, 0, 0, 0)  # the style sheet’s padding does not reach the field inside
         box.valueChanged.connect(self._later)
         return box
 

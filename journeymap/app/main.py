@@ -29,6 +29,7 @@ def open_window(path: Path | None, *, sample: bool = False) -> int:
         return application.exec()
     finally:
         alarm.lift()
+        window.desk.themes.close()
         window.desk.session.jobs.close()
 
 

@@ -133,6 +133,10 @@ class ThemeSwitch(QObject):
         self.choice = choice
         self._follow()
 
+    def close(self) -> None:
+        """Follows nothing any more."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow)
+
     def _follow(self) -> None:
         theme = chosen(self.choice)
         if theme is not self.theme:

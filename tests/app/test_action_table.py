@@ -1,0 +1,107 @@
+"""The table of actions says all about each of them, once."""
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+
+from journeymap.app.actions import ACTIONS, BY_ID, CONTEXTS, MENUS, Where
+from journeymap.app.keysheet import keys_of, name_of, rows_of
+from journeymap.app.toolbar import _LEFT, _RIGHT, _SEGMENTS
+
+FORBIDDEN = set("[]{}\\/")
+LOOK = {
+    "insert.next": ["Tab"],
+    "edit.title": ["F2", "Return", "Enter"],
+    "go.left": ["Left"],
+    "go.along-right": ["Alt+Right"],
+    "arrange.up": ["Ctrl+Up"],
+    "arrange.far-down": ["Ctrl+Shift+Down"],
+    "touchpoint.emotional": ["1"],
+    "touchpoint.contextual": ["2"],
+    "touchpoint.convenience": ["3"],
+    "touchpoint.social": ["4"],
+    "touchpoint.worse": ["-"],
+    "touchpoint.better": ["+"],
+    "insert.transition": ["C"],
+    "view.actual": ["Ctrl+0"],
+    "view.fit": ["Shift+1"],
+    "view.fit-selection": ["Shift+2"],
+    "edit.duplicate": ["Ctrl+D"],
+    "edit.delete": ["Del", "Backspace"],
+    "edit.all": ["Ctrl+A"],
+    "edit.none": ["Esc"],
+    "help.keys": ["F1"],
+    "edit.undo": ["Ctrl+Z"],
+    "edit.redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
+    "view.full-screen": ["F11"],
+    "file.export": ["Ctrl+E"],
+    "file.settings": ["Ctrl+,"],
+    "file.quit": ["Ctrl+Q"],
+    "go.next-pane": ["F6"],
+}
+
+
+def test_no_id_is_there_twice() -> None:
+    assert [id for id, count in Counter(action.id for action in ACTIONS).items() if count > 1] == []
+
+
+def test_no_key_is_there_twice() -> None:
+    # a key of the window would be ambiguous with the same one of the map, so both scopes share the keys
+    keys = Counter(QKeySequence(key).toString() for action in ACTIONS for key in action.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_key_is_one_that_qt_knows() -> None:
+    for action in ACTIONS:
+        for key in action.keys:
+            assert not QKeySequence(key).isEmpty(), key
+            assert QKeySequence(key).count() == 1, key
+
+
+def test_no_key_needs_altgr_or_shift_on_a_finnish_keyboard() -> None:
+    assert [action.id for action in ACTIONS for key in action.keys if FORBIDDEN & set(key)] == []
+
+
+def test_keys_are_those_of_the_design() -> None:
+    assert {id: list(BY_ID[id].keys) for id in LOOK} == LOOK
+
+
+def test_keys_that_fields_need_work_on_the_map_alone() -> None:
+    for action in ACTIONS:
+        for key in action.keys:
+            plain = len(key) == 1 or key in {"Tab", "Return", "Enter", "Del", "Backspace", "Esc", "Ctrl+A"}
+            arrow = key.split("+")[-1] in {"Left", "Right", "Up", "Down"}
+            if plain or arrow:
+                assert action.where is Where.CANVAS, action.id
+
+
+def test_every_action_is_in_a_menu_and_on_the_key_sheet() -> None:
+    listed = [row for menu in MENUS if "." not in menu for row in rows_of(menu)]
+    assert {action.menu for action in ACTIONS} <= set(MENUS)
+    assert sorted(listed) == sorted((name_of(action), keys_of(action)) for action in ACTIONS)
+
+
+def test_every_menu_has_an_action() -> None:
+    assert {action.menu for action in ACTIONS} == set(MENUS)
+
+
+def test_every_action_can_be_called() -> None:
+    assert all(callable(action.run) for action in ACTIONS)
+
+
+def test_tool_bar_and_context_menus_name_actions_that_exist() -> None:
+    named = {id for id, _ in (*_LEFT, *_RIGHT, *_SEGMENTS)} | {id for ids in CONTEXTS.values() for id in ids}
+    assert named - {""} <= set(BY_ID)
+
+
+def test_letters_behind_ampersands_are_different_in_each_menu() -> None:
+    for menu in MENUS:
+        inner = [MENUS[key] for key in MENUS if key.startswith(menu + ".")]
+        texts = [action.text for action in ACTIONS if action.menu == menu] + inner
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu
+
+
+def test_letters_of_the_menu_bar_are_different() -> None:
+    letters = Counter(text[text.index("&") + 1].lower() for key, text in MENUS.items() if "." not in key)
+    assert max(letters.values()) == 1

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from journeymap.drawing.style import BOLD, Palette, font
@@ -67,5 +67,6 @@ class TitleEditor(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:  # its own menu of cut, copy and paste
+        # its own menu of cut, copy and paste takes the keys for a while
+        if event.reason() != Qt.FocusReason.PopupFocusReason and QApplication.activePopupWidget() is None:
             self.finish()

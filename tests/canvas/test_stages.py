@@ -1,0 +1,109 @@
+"""Gestures on stage headers: dragging one moves the stage with its touchpoints, dragging an edge resizes it."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from journeymap.canvas import commands
+from journeymap.model.journey import Journey
+from tests.builders import branchy, touchpoint
+from tests.gestures import drag, editor, key, press, release, shown, steer, steps, typed
+
+HEADER = -27.0
+
+
+@pytest.fixture
+def canvas(qtbot):
+    return shown(qtbot, branchy())
+
+
+def order(canvas):
+    return [stage.id for stage in canvas.session.document.journey.stages]
+
+
+@pytest.mark.parametrize(
+    ("x", "expected"),
+    [(600, ["s1", "s2", "s0"]), (400, ["s1", "s0", "s2"]), (220, ["s0", "s1", "s2"]), (50, ["s0", "s1", "s2"])],
+)
+def test_a_header_is_dragged_to_another_place(canvas, x, expected):
+    drag(canvas, (105, HEADER), (x, HEADER + 60))
+    assert order(canvas) == expected
+    assert steps(canvas) == ([] if expected == ["s0", "s1", "s2"] else ["Move stage"])
+
+
+def test_its_touchpoints_go_along(canvas):
+    drag(canvas, (105, HEADER), (600, HEADER))
+    rects = canvas.scene.cards
+    assert (rects["a"].x, rects["b"].x, rects["d"].x) == (444, 24, 234)
+    assert canvas.session.document.journey.touchpoints == branchy().touchpoints
+    canvas.session.document.undo()
+    assert canvas.session.document.journey == branchy()
+
+
+def test_a_bar_shows_where_it_goes_and_escape_takes_it_back(canvas):
+    press(canvas, (105, HEADER))
+    steer(canvas, (600, HEADER))
+    canvas.repaint()
+    commands.escape(canvas)
+    release(canvas, (600, HEADER))
+    assert order(canvas) == ["s0", "s1", "s2"]
+    assert steps(canvas) == []
+
+
+def test_an_edge_is_dragged_to_another_width_and_what_stands_right_of_it_moves_along(canvas):
+    drag(canvas, (209, HEADER), (262, HEADER))
+    assert canvas.scene.columns["s0"].width == 264
+    assert canvas.scene.cards["b"].x == 234 + 54
+    assert steps(canvas) == ["Resize stage"]
+    canvas.session.document.undo()
+    assert canvas.session.document.journey == branchy()
+
+
+def test_a_stage_is_never_narrower_than_a_card(canvas):
+    drag(canvas, (209, HEADER), (20, HEADER))
+    assert canvas.scene.columns["s0"].width == 180
+
+
+def test_the_last_edge_can_be_dragged_too(canvas):
+    drag(canvas, (632, HEADER), (700, HEADER))
+    assert canvas.scene.columns["s2"].width > 270
+
+
+def test_escape_restores_the_width(canvas):
+    press(canvas, (209, HEADER))
+    steer(canvas, (300, HEADER))
+    assert canvas.scene.columns["s0"].width > 210
+    commands.escape(canvas)
+    release(canvas, (300, HEADER))
+    assert canvas.session.document.journey == branchy()
+
+
+def test_a_new_stage_comes_last_or_after_the_selected_one_with_its_title_open(canvas):
+    commands.add_stage(canvas)
+    typed(canvas, "After")
+    key(canvas, Qt.Key.Key_Return)
+    canvas.session.selection.set(["s0"])
+    commands.add_stage(canvas)
+    typed(canvas, "Between")
+    key(canvas, Qt.Key.Key_Return)
+    titles = [stage.title for stage in canvas.session.document.journey.stages]
+    assert titles == ["Find", "Between", "Choose", "Buy", "After"]
+    assert steps(canvas) == ["Add stage", "Add stage"]
+
+
+def test_new_stages_find_a_place_again_and_again_after_the_same_one(canvas):
+    for number in range(70):
+        canvas.session.selection.set(["s0"])
+        commands.add_stage(canvas)
+        typed(canvas, str(number))
+        key(canvas, Qt.Key.Key_Return)
+    titles = [stage.title for stage in canvas.session.document.journey.stages]
+    assert titles == ["Find", *(str(n) for n in reversed(range(70))), "Choose", "Buy"]
+
+
+def test_the_first_stage_takes_in_the_touchpoints(qtbot):
+    canvas = shown(qtbot, Journey([touchpoint("a", None, 0), touchpoint("b", None, 200)]))
+    commands.add_stage(canvas)
+    assert editor(canvas) is not None
+    key(canvas, Qt.Key.Key_Return)
+    journey = canvas.session.document.journey
+    assert {t.stage for t in journey.touchpoints.values()} == {journey.stages[0].id}

@@ -1,0 +1,323 @@
+"""Typing titles in place: how it begins, how it ends, and what becomes of it when the map changes meanwhile."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journeymap.canvas import commands
+from journeymap.model import edits
+from journeymap.model.journey import Journey
+from tests.builders import branchy, many
+from tests.gestures import (
+    CTRL,
+    NONE,
+    click,
+    double_click,
+    editor,
+    key,
+    middle,
+    press,
+    release,
+    rim,
+    shown,
+    steer,
+    steps,
+    typed,
+    wheel,
+)  # fmt: skip
+
+GROUND = (300.0, 330.0)
+
+
+@pytest.fixture
+def canvas(qtbot):
+    return shown(qtbot, branchy())
+
+
+def title(canvas, id="a"):
+    return canvas.session.document.journey.touchpoints[id].title
+
+
+def test_a_double_click_on_the_ground_adds_a_touchpoint_there_and_edits_its_title(canvas):
+    double_click(canvas, (526, 300))
+    made = canvas.session.selection.ids[0]
+    assert editor(canvas) is not None
+    typed(canvas, "Waits")
+    key(canvas, Qt.Key.Key_Return)
+    assert editor(canvas) is None
+    touchpoint = canvas.session.document.journey.touchpoints[made]
+    assert (touchpoint.title, touchpoint.stage) == ("Waits", "s2")
+    assert canvas.scene.cards[made].contains(526, 300)
+    assert steps(canvas) == ["Add touchpoint"]
+    assert canvas.hasFocus()
+    canvas.session.document.undo()
+    assert canvas.session.document.journey == branchy()
+
+
+def test_on_an_empty_map_a_double_click_adds_the_first_touchpoint(qtbot):
+    canvas = shown(qtbot, Journey())
+    double_click(canvas, (200, 200))
+    typed(canvas, "First")
+    key(canvas, Qt.Key.Key_Tab)
+    typed(canvas, "Second")
+    key(canvas, Qt.Key.Key_Return)
+    journey = canvas.session.document.journey
+    assert [t.title for t in journey.touchpoints.values()] == ["First", "Second"]
+    assert len(journey.transitions) == 1
+
+
+@pytest.mark.parametrize("at", ["card", "rim"])
+def test_a_double_click_on_a_card_or_its_rim_edits_its_title(canvas, at):
+    double_click(canvas, middle(canvas, "a") if at == "card" else rim(canvas, "a"))
+    opened = editor(canvas)
+    assert opened is not None
+    assert opened.text() == "a"
+    assert opened.selectedText() == "a"
+    typed(canvas, "Arrives")
+    key(canvas, Qt.Key.Key_Return)
+    assert title(canvas) == "Arrives"
+    assert steps(canvas) == ["Edit title"]
+
+
+def test_a_double_click_on_a_line_opens_nothing(canvas):
+    double_click(canvas, canvas.scene.lines["b", "d"].curve.at(0.5))
+    assert editor(canvas) is None
+    assert steps(canvas) == []
+
+
+def test_a_double_click_on_a_header_edits_the_stage(canvas):
+    double_click(canvas, (105, -27))
+    typed(canvas, "Discover")
+    key(canvas, Qt.Key.Key_Return)
+    assert canvas.session.document.journey.stages[0].title == "Discover"
+
+
+@pytest.mark.parametrize(("name", "keys"), [("Return", NONE), ("Enter", NONE), ("Escape", NONE), ("Return", CTRL)])
+def test_keys_that_end_an_edit_keep_what_was_typed(canvas, name, keys):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    key(canvas, getattr(Qt.Key, f"Key_{name}"), keys)
+    assert editor(canvas) is None
+    assert title(canvas) == "Kept"
+    assert canvas.hasFocus()
+    canvas.session.document.undo()
+    assert title(canvas) == "a"
+
+
+def test_a_click_elsewhere_ends_an_edit_and_keeps_what_was_typed(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    click(canvas, middle(canvas, "d"))
+    assert editor(canvas) is None
+    assert title(canvas) == "Kept"
+    assert canvas.session.selection.ids == ("d",)
+
+
+def test_another_edit_ends_the_first(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    canvas.edit_title("b")
+    typed(canvas, "Too")
+    key(canvas, Qt.Key.Key_Return)
+    assert (title(canvas), title(canvas, "b")) == ("Kept", "Too")
+    assert steps(canvas) == ["Edit title", "Edit title"]
+
+
+def test_tab_ends_an_edit_and_adds_the_next_touchpoint_linked(canvas):
+    canvas.edit_title("d")
+    canvas.session.selection.set(["d"])
+    typed(canvas, "Pays")
+    key(canvas, Qt.Key.Key_Tab)
+    assert editor(canvas) is not None
+    typed(canvas, "Gets it")
+    key(canvas, Qt.Key.Key_Return)
+    journey = canvas.session.document.journey
+    made = next(t for t in journey.touchpoints.values() if t.title == "Gets it")
+    assert title(canvas, "d") == "Pays"
+    assert any((t.source, t.target) == ("d", made.id) for t in journey.transitions.values())
+    assert steps(canvas) == ["Edit title", "Add next touchpoint"]
+
+
+def test_tab_goes_on_from_the_edited_card_whatever_else_is_selected(canvas):
+    canvas.session.selection.set(["b", "a"])
+    canvas.edit_title("b")
+    key(canvas, Qt.Key.Key_Tab)
+    made = canvas.session.selection.ids[0]
+    journey = canvas.session.document.journey
+    assert any((t.source, t.target) == ("b", made) for t in journey.transitions.values())
+    assert all((t.source, t.target) != ("a", made) for t in journey.transitions.values())
+
+
+def test_tab_in_a_stage_s_title_only_ends_it(canvas):
+    canvas.edit_title("s0")
+    typed(canvas, "Discover")
+    key(canvas, Qt.Key.Key_Tab)
+    assert editor(canvas) is None
+    assert len(canvas.session.document.journey.touchpoints) == 4
+
+
+def test_shift_tab_ends_an_edit_and_keeps_what_was_typed(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    key(canvas, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert title(canvas) == "Kept"
+
+
+def test_an_edit_without_typing_makes_no_step_and_changes_nothing(qtbot):
+    odd = branchy().apply(edits.set_fields(branchy(), ["a"], title="two  blanks\nand a line"))
+    canvas = shown(qtbot, odd)
+    canvas.edit_title("a")
+    key(canvas, Qt.Key.Key_Return)
+    assert steps(canvas) == []
+    assert canvas.session.document.journey == odd
+
+
+def test_a_title_longer_than_can_be_typed_stays_whole(qtbot):
+    long = branchy().apply(edits.retitle(branchy(), "a", "👩‍👧 " * 900 + "end"))
+    canvas = shown(qtbot, long)
+    canvas.edit_title("a")
+    key(canvas, Qt.Key.Key_Home)
+    typed(canvas, "x")
+    key(canvas, Qt.Key.Key_Return)
+    canvas.session.document.undo()
+    canvas.edit_title("a")
+    key(canvas, Qt.Key.Key_Return)
+    assert canvas.session.document.journey == long
+
+
+def test_undo_that_takes_the_edited_card_away_closes_the_edit(canvas):
+    double_click(canvas, (526, 300))
+    typed(canvas, "Waits")
+    canvas.session.document.undo()
+    assert editor(canvas) is None
+    assert canvas.session.document.journey == branchy()
+    canvas.session.document.redo()
+    assert len(canvas.session.document.journey.touchpoints) == 5
+
+
+def test_undo_of_something_else_keeps_the_edit_open(canvas):
+    document = canvas.session.document
+    document.commit(edits.move(document.committed, ["b"], 8, 0), "Move")
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    document.undo()
+    assert editor(canvas) is not None
+    key(canvas, Qt.Key.Key_Return)
+    assert title(canvas) == "Kept"
+
+
+def test_deleting_the_edited_card_closes_the_edit(canvas):
+    document = canvas.session.document
+    canvas.edit_title("a")
+    typed(canvas, "Lost")
+    document.commit(edits.delete(document.committed, ["a"]), "Delete")
+    assert editor(canvas) is None
+    assert steps(canvas) == ["Delete"]
+
+
+def test_another_map_closes_the_edit_and_gets_nothing_of_it(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Lost")
+    canvas.session.document.open(many(3), None)
+    assert editor(canvas) is None
+    assert canvas.session.document.journey == many(3)
+    assert not canvas.session.document.modified
+
+
+def test_the_editor_follows_its_card_and_the_camera(canvas):
+    canvas.edit_title("a")
+    opened = editor(canvas)
+    assert opened is not None
+    before = opened.pos()
+    wheel(canvas, GROUND, -2)
+    assert opened.pos() == before + QPoint(0, -120)
+    document = canvas.session.document
+    document.commit(edits.move(document.committed, ["a"], 16, 0), "Move")
+    assert opened.pos() == before + QPoint(16, -120)
+    canvas.zoom_by(3)
+    canvas.zoom_by(0.05)
+    key(canvas, Qt.Key.Key_Return)
+
+
+def test_its_own_menu_does_not_end_an_edit(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    opened = editor(canvas)
+    assert opened is not None
+    QApplication.sendEvent(opened, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert editor(canvas) is opened
+    key(canvas, Qt.Key.Key_Return)
+    assert title(canvas) == "Kept"
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+def test_its_menu_opens_over_it(canvas):
+    canvas.edit_title("a")
+    opened = editor(canvas)
+    assert opened is not None
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), opened.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(opened, event)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert editor(canvas) is opened
+    menu.close()
+
+
+def test_leaving_for_another_window_ends_an_edit_and_keeps_what_was_typed(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    opened = editor(canvas)
+    assert opened is not None
+    QApplication.sendEvent(opened, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    assert title(canvas) == "Kept"
+
+
+def test_a_record_that_is_gone_or_has_no_title_cannot_be_edited(canvas):
+    for id in ("gone", "a-b", "properties"):
+        canvas.edit_title(id)
+        assert editor(canvas) is None
+
+
+def test_the_key_edits_what_was_selected_last(canvas):
+    canvas.session.selection.set(["a", "b"])
+    commands.edit_title(canvas)
+    typed(canvas, "Later")
+    key(canvas, Qt.Key.Key_Return)
+    assert title(canvas, "b") == "Later"
+    canvas.session.selection.clear()
+    commands.edit_title(canvas)
+    assert editor(canvas) is None
+
+
+def test_an_edited_card_out_of_sight_is_brought_into_view(canvas):
+    canvas.look(canvas.camera.panned(5000, 5000))
+    canvas.edit_title("a")
+    opened = editor(canvas)
+    assert opened is not None
+    assert canvas.rect().contains(opened.geometry())
+    key(canvas, Qt.Key.Key_Return)
+
+
+def test_a_drag_while_a_title_is_typed_ends_the_edit_first(canvas):
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    start = middle(canvas, "a")
+    press(canvas, start)
+    steer(canvas, (start[0], start[1] + 80))
+    release(canvas, (start[0], start[1] + 80))
+    assert title(canvas) == "Kept"
+    assert canvas.scene.cards["a"].y == 160
+    assert steps(canvas) == ["Edit title", "Move"]
+
+
+def test_ctrl_z_while_typing_takes_back_letters_and_no_step(canvas):
+    document = canvas.session.document
+    document.commit(edits.move(document.committed, ["b"], 8, 0), "Move")
+    canvas.edit_title("a")
+    typed(canvas, "Kept")
+    QTest.keyClick(canvas.focusWidget(), Qt.Key.Key_Z, CTRL)
+    assert steps(canvas) == ["Move"]
+    key(canvas, Qt.Key.Key_Return)
+    assert steps(canvas)[0] == "Move"

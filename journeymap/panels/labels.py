@@ -10,7 +10,7 @@ from typing_extensions import override
 from journeymap.language import tr
 
 SPACE = 8
-MARGIN = 16
+MARGIN = 14
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -28,7 +28,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 def section(text: str) -> QLabel:
     """The heading of a part of a panel."""
-    return label(text.upper(), "section")
+    made = label(text.upper(), "section")
+    made.setIndent(0)
+    return made
 
 
 def button(text: str, clicked: Callable[[], object], *, role: str = "") -> QPushButton:

@@ -42,5 +42,6 @@ def badge(kind: EngagementType | None, theme: Theme) -> QIcon:
         paint_badge(painter, QRectF(0, 0, SIDE, SIDE), kind, PALETTES[theme])
         painter.end()
         picture.setDevicePixelRatio(scale)
-        made.addPixmap(picture)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # Qt tints what is selected unless it is told
+            made.addPixmap(picture, mode)
     return made

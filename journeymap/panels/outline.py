@@ -1,10 +1,22 @@
 """The outline: the whole map as a tree of stages and touchpoints, to search, filter, rename and select."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from journeymap.drawing.style import Theme
-from journeymap.drawing.text import count
+from journeymap.drawing.text import count, draw
 from journeymap.language import tr
 from journeymap.metrics.overlay import OverlayKind
 from journeymap.model.ids import Id
@@ -18,6 +30,27 @@ from journeymap.session.session import Session
 
 _ENOUGH = 60
 """So many milliseconds after the last letter the tree is narrowed."""
+
+
+_FIGURE = 52
+"""Width of the column of drop-offs in pixels."""
+
+
+class FigureDelegate(QStyledItemDelegate):
+    """Keeps the colour of a figure where its row is selected."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        words = index.data(Qt.ItemDataRole.UserRole)
+        if words:
+            rect = QRectF(
+                option.rect  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]  # the stubs lack it
+            ).adjusted(0, 0, -8, 0)
+            style, ink = index.data(Qt.ItemDataRole.FontRole), index.data(Qt.ItemDataRole.ForegroundRole)
+            draw(painter, rect, words, style, ink, align="right")
 
 
 class Outline(QWidget):
@@ -146,7 +179,9 @@ class Outline(QWidget):
 
     def _follow_overlay(self) -> None:
         shown = self._session.overlay.value
-        self.rows.set_marks(shown.marks if shown.kind is OverlayKind.DROP_OFF else {})
+        with_figures = shown.kind is OverlayKind.DROP_OFF
+        self.rows.set_marks(shown.marks if with_figures else {})
+        self.tree.header().resizeSection(1, _FIGURE if with_figures else 0)
 
 
 def _tree(rows: OutlineRows) -> QTreeView:
@@ -155,18 +190,18 @@ def _tree(rows: OutlineRows) -> QTreeView:
     tree.setAccessibleName(tr("Outline"))
     tree.setHeaderHidden(True)
     tree.setUniformRowHeights(True)
-    tree.setIndentation(16)
+    tree.setIndentation(13)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     triggers = QAbstractItemView.EditTrigger
     tree.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
     tree.setExpandsOnDoubleClick(False)
+    tree.setItemDelegateForColumn(1, FigureDelegate(tree))
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = tree.header()
     header.setStretchLastSection(False)
-    header.setMinimumSectionSize(52)
+    header.setMinimumSectionSize(0)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-    header.resizeSection(1, 56)
     return tree

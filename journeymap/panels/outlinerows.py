@@ -196,8 +196,7 @@ class OutlineRows(QAbstractItemModel):
             return None
         palette = PALETTES[self._theme]
         shown: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: f"−{percent(mark.value)}",
-            Qt.ItemDataRole.TextAlignmentRole: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            Qt.ItemDataRole.UserRole: f"−{percent(mark.value)}",
             Qt.ItemDataRole.ForegroundRole: color(palette.loss_text if mark.point else palette.quiet),
             Qt.ItemDataRole.FontRole: font(12, BOLD) if mark.point else font(12),
             Qt.ItemDataRole.AccessibleTextRole: tr("drop-off {rate}").format(rate=percent(mark.value)),

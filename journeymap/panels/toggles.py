@@ -93,10 +93,12 @@ class TypeToggle(QAbstractButton):
         side = 18.0 if self.hint else 16.0
         lead = 8.0 if self.hint else 6.0
         paint_badge(painter, QRectF(rect.x() + lead, rect.center().y() - side / 2, side, side), self.kind, palette)
-        style = font(13 if self.hint else 12, BOLD if self.isChecked() and self.hint else font(13).weight())
         ink = palette.text if self.hint or self.isChecked() else palette.quiet
-        left = rect.x() + lead + side + 7
-        room = QRectF(left, rect.y(), rect.right() - left - (20 if self.hint else 4), rect.height())
+        left = rect.x() + lead + side + 6
+        room = QRectF(left, rect.y(), rect.right() - left - (18 if self.hint else 4), rect.height())
+        bold = font(13, BOLD)
+        fits = metrics(bold).horizontalAdvance(self.text()) <= room.width()
+        style = bold if self.isChecked() and self.hint and fits else font(13 if self.hint else 12)
         draw(painter, room, elided(self.text(), style, max(8.0, room.width())), style, color(ink), align="left")
         if self.hint:
             edge = QRectF(rect.right() - 18, rect.y(), 10, rect.height())

@@ -1,0 +1,169 @@
+"""The table of drop-off points: where most customers are lost, and how sure that is."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from journeymap.drawing.style import PALETTES, Palette, Theme, color
+from journeymap.language import tr
+from journeymap.metrics.dropoff import ranked
+from journeymap.metrics.overlay import figures_of
+from journeymap.model.figures import Figures
+from journeymap.model.journey import Journey
+from journeymap.model.records import Properties, Touchpoint
+from journeymap.panels.dropoffrows import BAR, COLUMNS, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
+from journeymap.panels.labels import import_invitation
+from journeymap.session.session import Session
+
+
+class DropOffTable(QWidget):
+    """All touchpoints with their counts, those first at which most customers are lost. Selects together with the map."""
+
+    import_asked = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._shown: tuple[Figures | None, object, object] | None = None
+        self._syncing = False
+        self.rows = DropOffRows(self)
+        self.table = QTableView()
+        self._bars = BarDelegate(self.rows, self.table)
+        self._invitation = import_invitation(
+            tr("Import an event log to see where customers are lost, ranked, with how sure that is."),
+            self.import_asked.emit,
+        )
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._invitation)
+        self._pages.addWidget(self.table)
+        _prepare(self.table, self.rows, self._bars)
+        copy = QAction(tr("Copy"), self.table)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        self.table.addAction(copy)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.rows.modelReset.connect(self._select_here)
+        self.table.selectionModel().selectionChanged.connect(self._select_on_map)
+        session.document.changed.connect(self._follow)
+        session.selection.changed.connect(self._select_here)
+        self._follow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows itself in another theme."""
+        self.rows.set_theme(theme)
+        self._bars.palette_ = PALETTES[theme]
+        self.table.viewport().update()
+
+    def copy(self) -> None:
+        """Puts the selected rows, or all, on the clipboard as a table."""
+        places = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        chosen = [self.rows.rows[place] for place in places] or self.rows.rows
+        QGuiApplication.clipboard().setText(as_tsv(chosen))
+
+    def _follow(self) -> None:
+        journey = self._session.document.committed
+        figures = figures_of(journey)
+        state = (figures, journey.table(Touchpoint), journey.table(Properties))
+        if self._shown is not None and all(a is b for a, b in zip(state, self._shown, strict=True)):
+            return
+        self._shown = state
+        self._pages.setCurrentWidget(self.table if figures else self._invitation)
+        self._show(journey, figures)
+
+    def _show(self, journey: Journey, figures: Figures | None) -> None:
+        rows = ranked(journey, figures) if figures else ()
+        types = {id: touchpoint.engagement for id, touchpoint in journey.touchpoints.items()}
+        found = with_ranks(rows, types)
+        if {r.row.id: r for r in found} != {r.row.id: r for r in self.rows.rows}:
+            self._syncing = True
+            self.rows.show_rows(found)
+            self._syncing = False
+            self._select_here()
+
+    def _select_on_map(self) -> None:
+        if not self._syncing:
+            self._syncing = True
+            chosen = [self.rows.rows[index.row()].row.id for index in self.table.selectionModel().selectedRows()]
+            self._session.selection.set(chosen)
+            self._syncing = False
+
+    def _select_here(self) -> None:
+        if self._syncing:
+            return
+        self._syncing = True
+        chosen, last = QItemSelection(), QModelIndex()
+        for id in self._session.selection.ids:
+            place = self.rows.place(id)
+            if place is not None:
+                last = self.rows.index(place, TOUCHPOINT)
+                chosen.select(self.rows.index(place, 0), self.rows.index(place, BAR))
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(chosen, flags.ClearAndSelect)
+        if last.isValid():
+            self.table.selectionModel().setCurrentIndex(last, flags.NoUpdate)
+            self.table.scrollTo(last)
+        self._syncing = False
+
+
+class BarDelegate(QStyledItemDelegate):
+    """Paints the customers lost as a bar, the most lost being the whole of it."""
+
+    def __init__(self, rows: DropOffRows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self.palette_: Palette = PALETTES[Theme.LIGHT]
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        ranked_row = self._rows.rows[index.row()]
+        rect = QRectF(
+            option.rect  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]  # the stubs lack it
+        ).adjusted(8, 0, -14, 0)
+        rect = QRectF(rect.x(), rect.center().y() - 4, rect.width(), 8)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(self.palette_.field))
+        painter.drawRoundedRect(rect, 3, 3)
+        row = ranked_row.row
+        if row.lost and row.drop_off is not None:
+            rect.setWidth(max(3.0, rect.width() * row.lost / self._rows.most_lost))
+            painter.setBrush(color(self.palette_.quiet if row.quiet else self.palette_.loss))
+            painter.drawRoundedRect(rect, 3, 3)
+        painter.restore()
+
+
+def _prepare(table: QTableView, rows: DropOffRows, bars: BarDelegate) -> None:
+    table.setModel(rows)
+    table.setAccessibleName(tr("Drop-off points"))
+    table.setItemDelegateForColumn(BAR, bars)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(26)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setMinimumSectionSize(30)
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    for number, column in enumerate(COLUMNS):
+        header.resizeSection(number, column.width)
+    header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
+    table.setSortingEnabled(True)

@@ -1,0 +1,226 @@
+"""Fields of a form: each shows what the selected records have, and tells each edit.
+
+A field tells `edited(value, stroke)`. Edits of one stroke (the letters typed in one go, one drag of a slider) become
+one step of the history; an empty stroke is a step of its own. So nothing that is typed is ever waiting to be taken up.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
+from typing_extensions import override
+
+from journeymap.language import tr, translated
+
+_strokes = count(1)
+
+
+def new_stroke() -> str:
+    """A word that no other stroke has."""
+    return f"stroke {next(_strokes)}"
+
+
+def several() -> str:
+    """What a field shows where the selected records differ."""
+    return tr("several")
+
+
+class TextField(QLineEdit):
+    """One line of text. `tidy` gives what is kept of what is typed, None where it does not fit."""
+
+    edited = Signal(object, str)
+    misfit = Signal(str)
+
+    def __init__(self, *, hint: str = "", tidy: Callable[[str], str | None] = str.strip, says: str = "") -> None:
+        super().__init__()
+        self._hint, self._tidy, self._says = hint, tidy, says
+        self._stroke, self._kept = new_stroke(), ""
+        self.textEdited.connect(self._type)
+        self.editingFinished.connect(self._settle)
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Shows the one value of all records, or that there are several."""
+        kept = str(values[0]) if len(values) == 1 else ""
+        self.setPlaceholderText(self._hint if len(values) == 1 else several())
+        typed = self._tidy(self.text())
+        under_way = self.hasFocus() and (typed == kept or (typed is None and kept == self._kept))
+        self._kept = kept
+        if not under_way:  # letters under way stay as they are typed: what is kept may be tidier
+            self.misfit.emit("")
+            if self.text() != kept:
+                self.setText(kept)
+                self.setCursorPosition(len(kept) if self.hasFocus() else 0)
+
+    def begin(self) -> None:
+        """Other records are shown: what is typed from now on is another step."""
+        self._stroke = new_stroke()
+        self._kept = ""
+        self.clear()
+
+    def _type(self, text: str) -> None:
+        kept = self._tidy(text)
+        self.misfit.emit(self._says if kept is None else "")
+        if kept is not None:
+            self._kept = kept
+            self.edited.emit(kept, self._stroke)
+
+    def _settle(self) -> None:
+        self._stroke = new_stroke()
+        if self._tidy(self.text()) == self._kept and self.text() != self._kept:
+            self.setText(self._kept)
+
+    @override
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        self._stroke = new_stroke()
+        super().focusInEvent(arg__1)
+
+
+class LongField(QPlainTextEdit):
+    """Text of several lines. Tab leaves it."""
+
+    edited = Signal(object, str)
+
+    def __init__(self, *, hint: str = "", lines: int = 4) -> None:
+        super().__init__()
+        self._hint, self._stroke = hint, new_stroke()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 22)
+        self.textChanged.connect(self._type)
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Shows the one value of all records, or that there are several."""
+        kept = str(values[0]) if len(values) == 1 else ""
+        self.setPlaceholderText(self._hint if len(values) == 1 else several())
+        if self.toPlainText() != kept:
+            with QSignalBlocker(self):
+                self.setPlainText(kept)
+
+    def begin(self) -> None:
+        """Other records are shown."""
+        self._stroke = new_stroke()
+
+    def _type(self) -> None:
+        self.edited.emit(self.toPlainText(), self._stroke)
+
+    @override
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        self._stroke = new_stroke()
+        super().focusInEvent(e)
+
+
+class ChoiceField(QComboBox):
+    """One of a few values; the wheel passes over it, so that scrolling a form changes nothing."""
+
+    edited = Signal(object, str)
+
+    def __init__(self, choices: Sequence[tuple[object, str]] = ()) -> None:
+        super().__init__()
+        self._choices: tuple[tuple[object, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.offer(choices)
+        self.activated.connect(self._choose)
+
+    def offer(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offers other values, each with its name for the user."""
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            self.clear()
+            self.addItems([" ".join(name[:120].split()) for _, name in choices])
+
+    def _choose(self, row: int) -> None:
+        self.edited.emit(self._choices[row][0], "")
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Shows the one value of all records, or that there are several."""
+        offered = [value for value, _ in self._choices]
+        one = len(values) == 1 and values[0] in offered
+        self.setCurrentIndex(offered.index(values[0]) if one else -1)
+        self.setPlaceholderText(several() if len(values) != 1 else str(values[0] or ""))
+
+    def begin(self) -> None:
+        """Other records are shown."""
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()
+
+
+class WordField(QComboBox):
+    """One of the catalogue's names, or the user's own words. `read` and `write` turn keys into names and back."""
+
+    edited = Signal(object, str)
+
+    def __init__(
+        self, catalogue: Mapping[str, str], *, read: Callable[[str], str], write: Callable[[str], str], hint: str = ""
+    ) -> None:
+        super().__init__()
+        self._write = write
+        self._read = read
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setMaxVisibleItems(16)
+        self.line = TextField(hint=hint, tidy=lambda text: read(write(text)))
+        self.setLineEdit(self.line)
+        self.addItems(sorted((translated(name) for name in catalogue.values()), key=str.casefold))
+        self.setCurrentIndex(-1)
+        completer = QCompleter(self.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.line.edited.connect(self._type)
+        self.textActivated.connect(self._take)
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Shows the one value of all records, or that there are several."""
+        self.line.show_values([self._read(str(value)) for value in values])
+
+    def begin(self) -> None:
+        """Other records are shown."""
+        self.line.begin()
+
+    def _type(self, value: object, stroke: str) -> None:
+        self.edited.emit(self._write(str(value)), stroke)
+
+    def _take(self, name: str) -> None:
+        self.edited.emit(self._write(name), "")
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()
+
+
+class TickField(QCheckBox):
+    """Yes or no; a dash where the records differ."""
+
+    edited = Signal(object, str)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setAccessibleName(words)
+        self.clicked.connect(self._tick)
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Shows the one value of all records, or that there are several."""
+        mixed = len(values) != 1
+        self.setTristate(mixed)
+        self.setCheckState(Qt.CheckState.PartiallyChecked if mixed else _TICKS[bool(values[0])])
+
+    def begin(self) -> None:
+        """Other records are shown."""
+
+    def _tick(self) -> None:
+        if self.checkState() is Qt.CheckState.PartiallyChecked:
+            self.setCheckState(Qt.CheckState.Checked)
+        self.setTristate(False)
+        self.edited.emit(self.isChecked(), "")
+
+
+_TICKS = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}

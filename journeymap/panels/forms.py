@@ -1,0 +1,129 @@
+"""A form: a table of rows, each of which reads one thing from the selected records and makes one edit of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from journeymap.language import translated
+from journeymap.model.change import Change
+from journeymap.model.edits import EditError
+from journeymap.model.ids import Id
+from journeymap.model.journey import Journey
+from journeymap.model.records import Record
+from journeymap.panels.fields import LongField, TextField, WordField
+from journeymap.panels.labels import label, set_role
+from journeymap.session.session import Session
+
+_NAMES = 104
+"""Width of the names beside the fields, in pixels."""
+
+
+class Field(Protocol):
+    """What a form asks of a field; see `fields`."""
+
+    edited: Any
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Shows the distinct values of all records."""
+        ...
+
+    def begin(self) -> None:
+        """Other records are shown from now on."""
+        ...
+
+
+Edit = Callable[[Journey, Sequence[Id], Any], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a form. `name` is marked for translation; `wide` puts the field below its name; `step` is the
+    label of its edits in the history.
+    """
+
+    name: str
+    field: Field
+    read: Callable[[Any], object]
+    edit: Edit
+    step: str
+    wide: bool = False
+    named: bool = True
+
+
+class Form(QWidget):
+    """Shows records of one kind and edits them all at once."""
+
+    def __init__(self, session: Session, rows: Sequence[Row]) -> None:
+        super().__init__()
+        self._session = session
+        self.rows = tuple(rows)
+        self._ids: tuple[Id, ...] = ()
+        self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
+        self._names: dict[int, QLabel] = {}
+        self._lay_out()
+        for row in self.rows:
+            cast("SignalInstance", row.field.edited).connect(self._taker(row))
+            line = row.field.line if isinstance(row.field, WordField) else row.field
+            if isinstance(line, TextField):
+                line.misfit.connect(self._say)
+
+    def show_records(self, records: Sequence[Record]) -> None:
+        """Fills the fields; where the records are others than before, what is typed from now on is for these."""
+        ids = tuple(record.id for record in records)
+        other = ids != self._ids
+        self._ids = ids
+        for row in self.rows:
+            if other:
+                row.field.begin()
+            row.field.show_values(list(dict.fromkeys(row.read(record) for record in records)))
+        if other:
+            self._say("")
+
+    def name_of(self, row: Row) -> QLabel | None:
+        """The label of a row, where it has one."""
+        return self._names.get(self.rows.index(row))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        line = 0
+        for index, row in enumerate(self.rows):
+            field = cast("QWidget", row.field)
+            field.setAccessibleName(translated(row.name))
+            if row.named:
+                name = label(translated(row.name), "subtitle", wrap=True)
+                name.setMinimumWidth(_NAMES)
+                name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+                name.setBuddy(field)
+                self._names[index] = name
+                top = Qt.AlignmentFlag.AlignTop if isinstance(field, LongField) else Qt.AlignmentFlag.AlignVCenter
+                grid.addWidget(name, line, 0, 1, 2 if row.wide else 1, top)
+                line += row.wide
+            grid.addWidget(field, line, 0 if row.wide or not row.named else 1, 1, 2 if row.wide or not row.named else 1)
+            line += 1
+        grid.addWidget(self.problem, line, 0, 1, 2)
+
+    def _taker(self, row: Row) -> Callable[[object, str], None]:
+        def take(value: object, stroke: str) -> None:
+            document = self._session.document
+            try:
+                change = row.edit(document.committed, self._ids, value)
+            except EditError as error:
+                self._say(str(error))
+                return
+            self._say("")
+            document.commit(change, translated(row.step), merge=stroke and f"{row.step} {stroke}")
+
+        return take
+
+    def _say(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        set_role(self.problem, "problem")

@@ -151,7 +151,7 @@ def hint(monkeypatch):
 
     class ToolTip:
         @staticmethod
-        def showText(_at: QPoint, words: str, _widget: object) -> None:
+        def showText(_at: QPoint, words: str, _widget: object) -> None:  # noqa: N802  # Qt's name
             said.append(words)
 
     monkeypatch.setattr(view, "QToolTip", ToolTip)

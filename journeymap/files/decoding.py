@@ -38,7 +38,7 @@ def decoded(data: bytes) -> tuple[Any, tuple[str, ...]]:
     data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
     if not data.strip():
         raise FileError("The file is empty. Open an earlier version or a copy of it.")
-    data, merged = _MERGED_CHECKSUM.subn(b'"checksum":""\n', data)
+    data, merged = _MERGED_CHECKSUM.subn(b'"checksum":""\n', data) if b"\n<<<<<<<" in data else (data, 0)
     text = _text(data)
     value = _value(text)
     if merged:

@@ -190,8 +190,10 @@ def _record(fields: dict[str, Any], number: int) -> Record:
     known = _KNOWN.get(kind)
     if known is None:
         return Unknown(id=id, named=kind, extra={n: v for n, v in fields.items() if n not in {"kind", "id"}})
-    extra = {name: value for name, value in fields.items() if name not in known}
-    own = {name: value for name, value in fields.items() if name in known} | {"extra": extra} if extra else fields
+    own = fields
+    if unknown := fields.keys() - known:
+        own = {name: value for name, value in fields.items() if name in known}
+        own["extra"] = {name: value for name, value in fields.items() if name in unknown}
     try:
         return msgspec.convert(own, KINDS[kind])
     except msgspec.ValidationError as error:

@@ -91,6 +91,12 @@ def test_unknown_fields_kinds_and_parts_are_kept():
     }
 
 
+def test_numbers_stay_short():
+    stages = [Stage(id=id, order=order) for id, order in {"a": 1e300, "b": 0.5, "c": -3.0, "d": 2.0**53}.items()]
+    lines = dumps(Journey(stages)).decode().splitlines()[5:9]
+    assert [line.split('"order":')[1].rstrip(",}") for line in lines] == ["1e300", "0.5", "-3", "9007199254740992.0"]
+
+
 def test_large_numbers_of_unknown_fields_stay_exact():
     text = '{"format":"journeymap","version":1,"records":[{"kind":"persona","id":"p","n":123456789012345678901234}]}'
     assert b"123456789012345678901234" in dumps(loads(text.encode()).journey)

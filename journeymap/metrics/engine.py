@@ -142,8 +142,10 @@ class DuckDB:
 
     def cancel(self) -> None:
         """Ends the operation under way, from any thread; one that begins later is not touched."""
+        import duckdb
+
         self._stop.set()
-        if not self._closed:
+        with suppress(duckdb.Error):  # closed in this moment
             self._connection.interrupt()
 
     def close(self) -> None:

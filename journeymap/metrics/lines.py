@@ -28,28 +28,44 @@ class Layout:
         return np.searchsorted(self.ends, positions)
 
 
-def layout(path: Path, *, quote: str, check: Callable[[], None] = lambda: None) -> Layout:
-    """The layout of a text whose cells may stand between quotation marks; "" when none do. `check` may raise to stop.
+def layout(
+    path: Path, *, quote: str, delimiter: str = ",", every: bool = False, check: Callable[[], None] = lambda: None
+) -> Layout:
+    """The layout of a text whose cells may stand between quotation marks; `check` may raise to stop.
 
-    A row ends at a line feed before which the number of quotation marks is even, which holds unless one stands alone.
+    A row ends at a line feed before which the number of quotation marks is even. Without `every` mark, one that
+    neither begins nor ends a cell nor is doubled, as in 5" disk, is a letter like any other.
     """
     import numpy as np
 
-    mark = ord(quote) if quote else -1
     ends: list[np.ndarray[Any, Any]] = []
     closed: list[np.ndarray[Any, Any]] = []
-    size, marks = 0, 0
+    size, marks, before = 0, 0, b"\n"
     with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
+        chunk = stream.read(_CHUNK)
+        while chunk:
             check()
-            data = np.frombuffer(chunk, dtype=np.uint8)
-            at = np.flatnonzero(data == _LINE_FEED)
-            quotes = np.flatnonzero(data == mark)
+            after = stream.read(_CHUNK)
+            data = np.frombuffer(before + chunk + (after[:1] or b"\n"), dtype=np.uint8)
+            at = np.flatnonzero(data[1:-1] == _LINE_FEED)
+            quotes = np.flatnonzero(data[1:-1] == ord(quote)) if every else _marks(data, quote, delimiter)
             ends.append(at + size)
             closed.append((marks + np.searchsorted(quotes, at)) % 2 == 0)
             marks += len(quotes)
             size += len(chunk)
+            before, chunk = chunk[-1:], after
     return _layout(np.concatenate([*ends, [size]]), np.concatenate([*closed, [True]]))
+
+
+def _marks(data: "np.ndarray[Any, Any]", quote: str, delimiter: str) -> "np.ndarray[Any, Any]":
+    """Where quotation marks begin or end a cell or are doubled; `data` has one byte more at either end, to see what is beside them."""
+    import numpy as np
+
+    at = np.flatnonzero(data[1:-1] == ord(quote))
+    first, *_, last = delimiter.encode() * 2
+    opens = np.isin(data[at], (last, _LINE_FEED, ord(quote)))
+    closes = np.isin(data[at + 2], (first, _LINE_FEED, ord(quote)))
+    return at[opens | closes]
 
 
 def _layout(ends: "np.ndarray[Any, Any]", closed: "np.ndarray[Any, Any]") -> Layout:
@@ -60,20 +76,11 @@ def _layout(ends: "np.ndarray[Any, Any]", closed: "np.ndarray[Any, Any]") -> Lay
     return Layout(ends, np.flatnonzero(opens & ~(empty & closed)))
 
 
-def row_lines(
-    path: Path, rows: int, *, quote: str, odd: "np.ndarray[Any, Any]", check: Callable[[], None] = lambda: None
-) -> "tuple[np.ndarray[Any, Any] | None, np.ndarray[Any, Any]]":
-    """(the line of each of so many good rows, the lines of the odd ones, which begin at the given bytes).
-
-    The first is None where the quotation marks are so misplaced that the rows cannot be told apart again.
+def row_lines(layout: Layout, rows: int, odd: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any] | None":
+    """The line of each of so many good rows, without the lines on which the odd ones begin; None where the quotation
+    marks are so misplaced that the rows cannot be told apart again.
     """
     import numpy as np
 
-    lines = np.empty(0, dtype=np.int64)
-    for mark in (quote, ""):
-        found = layout(path, quote=mark, check=check)
-        lines = found.line_at(odd)
-        good = np.setdiff1d(found.starts, lines, assume_unique=False)
-        if len(good) == rows:
-            return good, lines
-    return None, lines
+    good = np.setdiff1d(layout.starts, odd)
+    return good if len(good) == rows else None

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journeymap.metrics import intake, queries
+from journeymap.metrics import queries, relations
 from journeymap.metrics.engine import DuckDB, EngineError
 from journeymap.metrics.table import TableError, is_text, read_table, sniff
 from journeymap.metrics.textformat import opening
@@ -123,7 +123,7 @@ def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Rows:
     # DuckDB takes the path for a pattern
     file = "".join(f"[{c}]" if c in "*?[" else c for c in str(path))
     try:
-        described = engine.run(intake.parquet_columns(file))
+        described = engine.run(relations.parquet_columns(file))
     except EngineError as error:
         raise TableError(f"“{path.name}” is no Parquet file that can be read: write it again.") from error
     types = {str(name): str(kind) for name, kind, *_ in described}
@@ -131,7 +131,7 @@ def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Rows:
     clock = _clock(types[chosen["time"]])
     typed = ("time",) if clock is not Clock.TEXT else ()
     values = {
-        role: queries.name(column) if role in typed else intake.as_text(column, types[column])
+        role: queries.name(column) if role in typed else relations.as_text(column, types[column])
         for role, column in chosen.items()
     }
 
@@ -139,7 +139,7 @@ def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Rows:
         del read
         return wanted + 1, []
 
-    return Rows(intake.parquet_file(file, values), clock, lines)
+    return Rows(relations.parquet_file(file, values), clock, lines)
 
 
 def _clock(kind: str) -> Clock:

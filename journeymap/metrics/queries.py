@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlglot.expressions import Query
 
 
-def statement(text: str, **values: "str | int | float | Expr | None") -> "Expr":
+def statement(text: str, /, **values: "str | int | float | Expr | None") -> "Expr":
     """A statement with its placeholders filled: text and numbers become literals, expressions stay what they are."""
     from sqlglot import exp
 

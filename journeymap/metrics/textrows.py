@@ -15,9 +15,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journeymap.metrics import intake
+from journeymap.metrics import relations
 from journeymap.metrics.engine import DuckDB, EngineError
-from journeymap.metrics.lines import row_lines
+from journeymap.metrics.lines import layout, row_lines
 from journeymap.metrics.textformat import TableError, TextFormat, open_bytes, open_text, opening
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class TextRows:
     """A copy that the engine can read; `dropped` lines of the file stand before its first."""
 
     copy: Path
-    quote: str
+    form: TextFormat
     dropped: int
     relation: "Expr"
 
@@ -79,8 +79,8 @@ def text_rows(
             progress(min(1.0, out.tell() / size))
     cells = [f"c{n}" for n in range(max(width, *(at + 1 for at in columns.values())))]
     names = {role: cells[at] for role, at in columns.items()}
-    relation = intake.text_file(str(copy), cells, names, delimiter=form.delimiter, quote=form.quote)
-    return TextRows(copy, form.quote, dropped, relation)
+    relation = relations.text_file(str(copy), cells, names, delimiter=form.delimiter, quote=form.quote)
+    return TextRows(copy, form, dropped, relation)
 
 
 def _shape(path: Path, form: TextFormat) -> tuple[int, int]:
@@ -135,14 +135,26 @@ def found_lines(
     """
     import numpy as np
 
-    odd = engine.run(intake.odd_rows())
+    odd = engine.run(relations.odd_rows())
     if not odd and not len(wanted):
         return wanted, []
-    starts = np.array([at - 1 + len(text) - len(text.lstrip("\n")) for at, _, text in odd], dtype=np.int64)
-    good, lines = row_lines(rows.copy, read, quote=rows.quote, odd=starts, check=engine.check)
+    good, lines = _told_apart(engine, rows, read, np.array([at for at, _, _ in odd], dtype=np.int64))
     first = rows.dropped + 1
     odd_rows = [
-        OddRow(int(line) + first, _ODD.get(kind, kind.lower()), text.strip("\n"))
+        OddRow(int(line) + first, _ODD.get(kind, kind.lower()), text.rstrip("\n"))
         for line, (_, kind, text) in zip(lines, odd, strict=True)
     ]
     return (np.zeros_like(wanted) if good is None else good[wanted] + first), odd_rows
+
+
+def _told_apart(
+    engine: DuckDB, rows: TextRows, read: int, odd: "np.ndarray[Any, Any]"
+) -> "tuple[np.ndarray[Any, Any] | None, np.ndarray[Any, Any]]":
+    """(the lines of the good rows where they can be told, the lines of the odd ones, which begin at these bytes)."""
+    found = layout(rows.copy, quote=rows.form.quote, delimiter=rows.form.delimiter, check=engine.check)
+    lines = found.line_at(odd)
+    good = row_lines(found, read, lines)
+    if good is None:
+        found = layout(rows.copy, quote=rows.form.quote, every=True, check=engine.check)
+        good = row_lines(found, read, lines)
+    return good, lines

@@ -6,6 +6,7 @@ row without a case or an activity, or with a time that cannot be read, is reject
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
@@ -186,7 +187,8 @@ def _tidy(engine: DuckDB) -> None:
     """Lets go of what only loading needs, and of the way to any other file."""
     for table in ("raw", "faults", "spans"):
         engine.run(statement("DROP TABLE $table", table=queries.name(table)))
-    (engine.folder / COPY).unlink(missing_ok=True)
+    with suppress(OSError):  # it goes with the engine at the latest
+        (engine.folder / COPY).unlink(missing_ok=True)
     engine.seal()
 
 

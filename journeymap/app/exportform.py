@@ -67,10 +67,10 @@ class ExportForm(QWidget):
         self._warning = QLabel()
         self._warning.setProperty("role", "quiet")
         self._warning.setWordWrap(True)
+        self._lay_out()
         self._overlay.setCurrentIndex(
             max(0, self._overlay.findData(overlay if overlay in keys else usual_overlay(journey)))
         )
-        self._lay_out()
         self.set_path(path)
 
     def _combo(self, name: str, rows: Sequence[tuple[str, object]]) -> QComboBox:

@@ -36,14 +36,17 @@ PANES: tuple[Pane, ...] = (
 
 
 class Panes(QObject):
-    """The docked panels of a window. They are put away together while there is no map to look at."""
+    """The docked panels of a window. They are put away together while there is no map to look at.
+
+    The docks are there from the beginning, so that the map has its place; `furnish` puts the panels into them.
+    """
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, contents: Mapping[str, QWidget]) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._docks = {pane.key: _docked(window, pane, contents[pane.key]) for pane in PANES}
+        self._docks = {pane.key: _docked(window, pane) for pane in PANES}
+        self.furnished = False
         self._hidden: set[str] = set()
         self._away = True
         for corner, area in (
@@ -58,6 +61,12 @@ class Panes(QObject):
             sized = [pane for pane in PANES if (pane.area is _BELOW) == upright]
             window.resizeDocks([self._docks[p.key] for p in sized], [p.extent for p in sized], orientation)
         self._arrange()
+
+    def furnish(self, contents: Mapping[str, QWidget]) -> None:
+        """Puts the panels into their docks, by their keys."""
+        for pane in PANES:
+            _put(self._docks[pane.key], pane, contents[pane.key])
+        self.furnished = True
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -105,16 +114,23 @@ class Panes(QObject):
         self.changed.emit()
 
 
-def _docked(window: QMainWindow, pane: Pane, content: QWidget) -> QDockWidget:
+def _docked(window: QMainWindow, pane: Pane) -> QDockWidget:
     dock = QDockWidget(translated(pane.name), window)
     dock.setObjectName(pane.key)
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
     dock.setTitleBarWidget(QWidget(dock))  # without a bar: the panel says by itself what it is
-    content.setMinimumSize(*((1, pane.least) if pane.area is _BELOW else (pane.least, 1)))
-    dock.setWidget(content)
     dock.setAccessibleName(translated(pane.name))
+    _put(dock, pane, QWidget(dock))
     window.addDockWidget(pane.area, dock)
     return dock
+
+
+def _put(dock: QDockWidget, pane: Pane, content: QWidget) -> None:
+    content.setMinimumSize(*((1, pane.least) if pane.area is _BELOW else (pane.least, 1)))
+    before = cast("QWidget | None", dock.widget())  # PySide does not say that there may be none
+    dock.setWidget(content)
+    if before is not None:
+        before.deleteLater()
 
 
 def _first_stop(pane: QWidget) -> QWidget:

@@ -1,9 +1,11 @@
 """The main window: puts canvas, panels, menus and tool bar together around one session."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
@@ -21,13 +23,43 @@ from journeymap.app.toolbar import ToolBar
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.style import Theme
 from journeymap.language import tr
-from journeymap.panels.data import DataPanel
-from journeymap.panels.dropoff import DropOffTable
-from journeymap.panels.inspector import Inspector
-from journeymap.panels.outline import Outline
-from journeymap.session.session import new_session
+from journeymap.session.session import Session, new_session
+
+if TYPE_CHECKING:
+    from journeymap.panels.data import DataPanel
+    from journeymap.panels.dropoff import DropOffTable
+    from journeymap.panels.inspector import Inspector
+    from journeymap.panels.outline import Outline
 
 _SIZE = (1440, 900)
+
+
+class Themed(Protocol):
+    """Whatever paints something itself and so needs to know the theme."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Looks so from now on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels around the map."""
+
+    outline: "Outline"
+    inspector: "Inspector"
+    figures: "DropOffTable"
+    data: "DataPanel"
+
+
+def made_panels(session: Session) -> Panels:
+    """The panels of a session; loads what they need."""
+    from journeymap.panels.data import DataPanel
+    from journeymap.panels.dropoff import DropOffTable
+    from journeymap.panels.inspector import Inspector
+    from journeymap.panels.outline import Outline
+
+    return Panels(Outline(session), Inspector(session), DropOffTable(session), DataPanel(session))
 
 
 class Window(QMainWindow):
@@ -39,15 +71,12 @@ class Window(QMainWindow):
         canvas = Canvas(session)
         self._start = StartPage()
         centre = Centre(self._start, canvas)
-        self._figures, self._data = DropOffTable(session), DataPanel(session)
-        self._outline, self._inspector = Outline(session), Inspector(session)
-        tabs = tabbed(((tr("Drop-off"), self._figures), (tr("Data"), self._data)))
-        tabs.setAccessibleName(tr("Figures"))
         self.setCentralWidget(centre)
-        panes = Panes(self, {"outline": self._outline, "figures": tabs, "inspector": self._inspector})
-        self.desk = Desk(self, session, canvas, centre, panes, themes, kept)
+        self.desk = Desk(self, session, canvas, centre, Panes(self), themes, kept)
+        self._themed: list[Themed] = [self._start, centre.messages, canvas]
         self.actions_ = Actions(self.desk)
         fill_menu_bar(self.menuBar(), self.desk, self.actions_)
+        self._themed.append(self.actions_)
         self._tools = ToolBar(self.desk, self.actions_)
         self.addToolBar(self._tools)
         self.setStatusBar(Status(self.desk))
@@ -66,8 +95,7 @@ class Window(QMainWindow):
         desk.centre.turned.connect(self._turned)
         desk.themes.changed.connect(self._dress)
         desk.canvas.context_asked.connect(self._context)
-        for panel in (self._figures, self._data):
-            panel.import_asked.connect(partial(self._do, "data.import"))
+        desk.canvas.installEventFilter(self)
         self._title_soon = QTimer(self, singleShot=True, interval=0)
         self._title_soon.timeout.connect(self._retitle)
         desk.session.document.changed.connect(self._title_soon.start)
@@ -105,12 +133,27 @@ class Window(QMainWindow):
         self.setWindowModified(self.desk.session.document.modified)
 
     def _dress(self, theme: Theme) -> None:
-        themed = (
-            self.actions_, self._start, self.desk.centre.messages, self.desk.canvas,
-            self._outline, self._inspector, self._figures, self._data,
-        )  # fmt: skip
-        for part in themed:
+        for part in self._themed:
             part.set_theme(theme)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # the map is painted first; the panels, which take as long as all the rest, follow at once
+        if event.type() == QEvent.Type.Paint:
+            self.desk.canvas.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._furnish)
+        return super().eventFilter(watched, event)
+
+    def _furnish(self) -> None:
+        panels = made_panels(self.desk.session)
+        for panel in (panels.figures, panels.data):
+            panel.import_asked.connect(partial(self._do, "data.import"))
+        for panel in (panels.outline, panels.inspector, panels.figures, panels.data):
+            panel.set_theme(self.desk.themes.theme)
+            self._themed.append(panel)
+        tabs = tabbed(((tr("Drop-off"), panels.figures), (tr("Data"), panels.data)))
+        tabs.setAccessibleName(tr("Figures"))
+        self.desk.panes.furnish({"outline": panels.outline, "figures": tabs, "inspector": panels.inspector})
 
     def _restore(self) -> None:
         kept = self.desk.settings

@@ -59,11 +59,11 @@ def measured() -> Journey:
 
 
 @pytest.fixture
-def on_map(window: Window) -> Window:
+def on_map(window: Window, qtbot) -> Window:
     """The window with the measured map, unsaved in no way."""
     window.desk.session.document.open(measured(), None)
     window.desk.centre.show_map()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.desk.panes.furnished)
     return window
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from journeymap.files.decoding import MERGED
 from journeymap.files.format import FileError, dumps, loads
 from journeymap.model.journey import Journey
-from journeymap.model.records import Stage, Touchpoint
+from journeymap.model.records import KINDS, Snapshot, Stage, Touchpoint
 
 HEAD = '{"format":"journeymap","version":1,'
 
@@ -119,3 +119,28 @@ def test_any_other_conflict_is_explained():
     lines = [*OURS[:6], *conflict(OURS[6], THEIRS[6]), OURS[7], *conflict(OURS[8], THEIRS[8]), "}"]
     with pytest.raises(FileError, match=r"merge that Git left open \(line 7\)"):
         loads(merged(lines))
+
+
+wrong = st.one_of(
+    st.none(), st.booleans(), st.integers(-(2**70), 2**70), st.floats(), st.text(max_size=3), st.just([]), st.just({})
+)
+fields = st.sampled_from(sorted({name for kind in KINDS.values() for name in kind.__struct_fields__} | {"kind", "id"}))
+odd_records = st.dictionaries(fields, wrong | st.lists(wrong) | st.dictionaries(st.text(max_size=3), wrong), max_size=6)
+
+
+@given(
+    st.sampled_from(sorted(KINDS)),
+    st.lists(odd_records, min_size=1, max_size=3),
+    st.dictionaries(st.text(max_size=3), wrong),
+)
+def test_any_values_open_or_are_refused_in_words(kind, records, parts):
+    document = {
+        **parts,
+        "format": "journeymap",
+        "version": 1,
+        "records": [{"kind": kind, "id": "x", **r} for r in records],
+    }
+    with suppress(FileError):
+        journey = loads(json.dumps(document).encode()).journey
+        kept = Journey(r for r in journey if not isinstance(r, Snapshot) or r.source in journey.sources)
+        assert loads(dumps(journey)).journey == kept

@@ -13,6 +13,35 @@
             <source> mm</source>
             <translation> mm</translation>
         </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>%n customer(s) reached it</source>
+            <translation>
+                <numerusform>%n asiakas saavutti sen</numerusform>
+                <numerusform>%n asiakasta saavutti sen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>%n do not fit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/data.py" />
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n mittari</numerusform>
+                <numerusform>%n mittaria</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../journeymap/app/status.py" />
             <source>%n stage(s)</source>
@@ -248,14 +277,29 @@
             <translation>&amp;Näytä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>(gone)</source>
+            <translation>(poistettu)</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/coverage.py" />
             <source>(untitled stage)</source>
             <translation>(nimetön vaihe)</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/outlinerows.py" />
+            <location filename="../../journeymap/panels/dropoffrows.py" />
             <source>(untitled)</source>
             <translation>(nimetön)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>95 % interval</source>
+            <translation>95 %:n luottamusväli</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>95 % interval {span}</source>
+            <translation>95 %:n luottamusväli {span}</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -266,6 +310,11 @@
             <location filename="../../journeymap/app/keysheet.py" />
             <source>A designed customer journey and the measured one on the same canvas.</source>
             <translation>Suunniteltu ja mitattu asiakaspolku samalla pohjalla.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>A goal: who comes here has completed the journey</source>
+            <translation>Tavoite: tänne tulleen polku on valmis</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/rules.py" />
@@ -281,6 +330,11 @@
             <location filename="../../journeymap/app/keysheet.py" />
             <source>About Journeymap</source>
             <translation>Tietoja Journeymapista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Activity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -301,6 +355,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>Add a touchpoint that follows the selected one, linked</source>
             <translation>Lisää valittua seuraava kosketuspiste ja siirtymä siihen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>Add as a new touchpoint</source>
+            <translation>Lisää uutena kosketuspisteenä</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/tools/connect.py" />
@@ -388,6 +447,16 @@
             <translation>Takaisin polkuun ”{name}”</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Bar |</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Basket</source>
             <translation>Ostoskori</translation>
@@ -423,9 +492,24 @@
             <translation>Kanava</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Choose a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Choose how the program behaves</source>
             <translation>Valitse, miten ohjelma toimii</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Choose the column for “{role}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>Choose the column of “{role}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -453,6 +537,41 @@
             <translation>Sulje tämä viesti</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Collapse repeats</source>
+            <translation>Yhdistä toistot</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Comma ,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>Comma: 1,5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Comma: 1.234,5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Completed</source>
+            <translation>Valmis</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Completed when</source>
+            <translation>Valmis, kun</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Con&amp;textual</source>
             <translation>Kon&amp;tekstuaalinen</translation>
@@ -473,14 +592,44 @@
             <translation>Kontekstuaalinen</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Continued</source>
+            <translation>Jatkoi</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Convenience</source>
             <translation>Kätevä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/dropoff.py" />
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Copy what is selected</source>
             <translation>Kopioi valitut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Count repeats in a row once</source>
+            <translation>Laske peräkkäiset toistot kerran</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/recompute.py" />
+            <source>Counting again</source>
+            <translation>Lasketaan uudelleen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Counting…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/coverage.py" />
@@ -503,9 +652,29 @@
             <translation>Asiakas</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/actions.py" />
-            <source>D&amp;uplicate</source>
-            <translation>M&amp;onista</translation>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Customer or session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Customers</source>
+            <translation>Asiakkaat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Customers lost</source>
+            <translation>Poistuneet asiakkaat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Customers who have been quiet for no longer than the inactivity limit count as under way, not as lost.</source>
+            <translation>Asiakkaat, joiden hiljaisuus ei ylitä rajaa, ovat kesken eivätkä poistuneita.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Customers whose path holds the touchpoint</source>
+            <translation>Asiakkaat, joiden polulla kosketuspiste on</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -516,6 +685,11 @@
             <location filename="../../journeymap/app/window.py" />
             <source>Data</source>
             <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Data sources</source>
+            <translation>Datalähteet</translation>
         </message>
         <message>
             <location filename="../../journeymap/export/origin.py" />
@@ -533,9 +707,24 @@
             <translation>Päivämäärä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>Decimal mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/commands.py" />
             <source>Delete</source>
             <translation>Poista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Delimiter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -573,6 +762,16 @@
             <translation>Poistuma</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/dropoff.py" />
+            <source>Drop-off points</source>
+            <translation>Poistumakohdat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Du&amp;plicate</source>
+            <translation>M&amp;onista</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/commands.py" />
             <source>Duplicate</source>
             <translation>Monista</translation>
@@ -588,6 +787,11 @@
             <translation>Muokkaa &amp;nimeä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Edit binding…</source>
+            <translation>Muokkaa sidontaa…</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Edit description</source>
             <translation>Muokkaa kuvausta</translation>
@@ -598,9 +802,19 @@
             <translation>Muokkaa näyttöä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Edit label</source>
+            <translation>Muokkaa nimikettä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/titles.py" />
             <source>Edit title</source>
             <translation>Muokkaa nimeä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Edited together</source>
+            <translation>Muokataan yhdessä</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -621,6 +835,11 @@
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Employee</source>
             <translation>Työntekijä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Encoding</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -656,6 +875,16 @@
             <location filename="../../journeymap/app/running.py" />
             <source>Event logs and tables</source>
             <translation>Tapahtumalokit ja taulukot</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Events</source>
+            <translation>Tapahtumat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Events: one row an event</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -698,11 +927,6 @@
             <translation>Viety: {path}</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/actions.py" />
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Koko näyttö</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Facebook</source>
             <translation>Facebook</translation>
@@ -718,9 +942,39 @@
             <translation>Luvut</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Figures per touchpoint</source>
+            <translation>Luvut kosketuspisteittäin</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Figures: one row a touchpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>File</source>
             <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>File missing, figures kept</source>
+            <translation>Tiedosto puuttuu, luvut tallella</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>First rows of the file</source>
+            <translation>Tiedoston ensimmäiset rivit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>First rows of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -741,6 +995,11 @@
             <location filename="../../journeymap/app/keysheet.py" />
             <source>Free software under the MIT licence. It works wholly offline.</source>
             <translation>Vapaa ohjelma MIT-lisenssillä. Toimii kokonaan ilman verkkoa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Full s&amp;creen</source>
+            <translation>&amp;Koko näyttö</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -783,14 +1042,59 @@
             <translation>Tässä polku on valmis</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>How data is counted</source>
+            <translation>Miten data lasketaan</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>How each touchpoint engages</source>
             <translation>Miten kukin kosketuspiste sitouttaa</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>How it is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>How many customers reached each touchpoint</source>
             <translation>Kuinka moni asiakas saavutti kunkin kosketuspisteen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>ISO 8601</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>ISO 8601 (YYYY-MM-DD hh:mm:ss)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/naming.py" />
+            <source>Ignore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>Ignore these rows</source>
+            <translation>Ohita nämä rivit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoff.py" />
+            <source>Import an event log to see where customers are lost, ranked, with how sure that is.</source>
+            <translation>Tuo tapahtumaloki, niin näet järjestyksessä, missä asiakkaat poistuvat ja kuinka varmaa se on.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Import an event log, to count who continues and who is lost, or a table of figures per touchpoint.</source>
+            <translation>Tuo tapahtumaloki, josta lasketaan jatkavat ja poistuvat, tai mittaritaulukko kosketuspisteittäin.</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/running.py" />
@@ -801,6 +1105,21 @@
             <location filename="../../journeymap/app/start.py" />
             <source>Import data…</source>
             <translation>Tuo dataa…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Import {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Imported</source>
+            <translation>Tuotu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Inactivity limit</source>
+            <translation>Hiljaisuuden raja</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -816,6 +1135,14 @@
             <location filename="../../journeymap/model/catalogue.py" />
             <source>IoT device</source>
             <translation>IoT-laite</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>It can be read in %n ways: check how it is read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -868,6 +1195,11 @@
             <translation>Näppäimet</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Label</source>
+            <translation>Nimike</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>Landscape</source>
             <translation>Vaaka</translation>
@@ -903,6 +1235,26 @@
             <translation>Chat</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Looking at the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Looking at {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Lost</source>
+            <translation>Poistui</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Lost ÷ all who reached it and are not under way</source>
+            <translation>Poistuneet ÷ kaikki saavuttaneet, jotka eivät ole kesken</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Make the step again that was taken back</source>
             <translation>Tee kumottu toimi uudelleen</translation>
@@ -923,6 +1275,11 @@
             <translation>Merkitse totuuden hetki</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>Match</source>
+            <translation>Vastaavuus</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/toolbar.py" />
             <source>Measure</source>
             <translation>Mittari</translation>
@@ -936,6 +1293,26 @@
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Measured</source>
             <translation>Mitattu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Median time: {time}.</source>
+            <translation>Mediaaniaika: {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Microseconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Milliseconds since 1970</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -978,14 +1355,34 @@
             <translation>Siirrä vaiheeseen</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>Name in the data</source>
+            <translation>Nimi datassa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Names in the data and their touchpoints</source>
+            <translation>Datan nimet ja niiden kosketuspisteet</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/start.py" />
             <source>New map</source>
             <translation>Uusi polku</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/naming.py" />
+            <source>New touchpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Newsletter</source>
             <translation>Uutiskirje</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>No customer took it in the data.</source>
+            <translation>Yksikään asiakas ei kulkenut sitä datassa.</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -1013,9 +1410,19 @@
             <translation>Mikään kosketuspiste ei täsmää. Tyhjennä haku tai suodattimet.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>Nobody’s fate is known here yet</source>
+            <translation>Kenenkään kohtaloa ei vielä tiedetä tässä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>None</source>
             <translation>Ei mitään</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>Not on the map</source>
+            <translation>Ei polulla</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/status.py" />
@@ -1071,6 +1478,11 @@
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Observed</source>
             <translation>Havaittu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>One column cannot be two things: choose another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/outline.py" />
@@ -1198,6 +1610,16 @@
             <translation>Puhelin</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Point: 1,234.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>Point: 1.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>Portrait</source>
             <translation>Pysty</translation>
@@ -1228,14 +1650,59 @@
             <translation>ÄSKEISET</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Rank by customers lost; none where too few customers tell</source>
+            <translation>Sija poistuneiden asiakkaiden mukaan; ei sijaa, jos asiakkaita on liian vähän</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>Reached</source>
             <translation>Saavutti</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Reading the whole file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Reading {name}</source>
+            <translation>Luetaan {name}</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Recommendations</source>
             <translation>Suositukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Refresh</source>
+            <translation>Päivitä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Refresh data</source>
+            <translation>Päivitä data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Rejected</source>
+            <translation>Hylätyt</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Remove data</source>
+            <translation>Poista data</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -1258,9 +1725,14 @@
             <translation>Uudelleenkohdennettu mainos</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/actions.py" />
-            <source>S&amp;tart page</source>
-            <translation>&amp;Aloitussivu</translation>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Rows</source>
+            <translation>Rivit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Rows are</source>
+            <translation>Rivit ovat</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/documents.py" />
@@ -1328,6 +1800,11 @@
             <translation>Toissijainen tyyppi: {type}</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Seconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Select &amp;all</source>
             <translation>Valitse &amp;kaikki</translation>
@@ -1353,6 +1830,16 @@
             <translation>Valitse kosketuspiste, josta siirtymä alkaa, ja yhdistä sitten</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Semicolon ;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Set actor</source>
             <translation>Aseta toimija</translation>
@@ -1363,6 +1850,11 @@
             <translation>Aseta kanava</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Set completion rule</source>
+            <translation>Aseta valmistumisen ehto</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/commands.py" />
             <source>Set engagement type</source>
             <translation>Aseta sitoutumisen tyyppi</translation>
@@ -1371,6 +1863,11 @@
             <location filename="../../journeymap/canvas/commands.py" />
             <source>Set expected emotion</source>
             <translation>Aseta odotettu tunne</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Set inactivity limit</source>
+            <translation>Aseta hiljaisuuden raja</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/engagement.py" />
@@ -1386,6 +1883,11 @@
             <location filename="../../journeymap/app/preferences.py" />
             <source>Settings</source>
             <translation>Asetukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/status.py" />
@@ -1423,9 +1925,14 @@
             <translation>Tapahtui virhe, jota ohjelma ei osannut odottaa.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/touchpointform.py" />
+            <location filename="../../journeymap/panels/data.py" />
             <source>Source</source>
             <translation>Lähde</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Space</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -1443,9 +1950,29 @@
             <translation>Vaiheessa ”{title}” ei ole kosketuspistettä.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Stale, file missing</source>
+            <translation>Vanhentunut, tiedosto puuttuu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Stale: refresh</source>
+            <translation>Vanhentunut: päivitä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Start pa&amp;ge</source>
+            <translation>&amp;Aloitussivu</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/start.py" />
             <source>Start page</source>
             <translation>Aloitussivu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>State</source>
+            <translation>Tila</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1468,6 +1995,11 @@
             <translation>&amp;Siirtymä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/ground.py" />
             <source>Tab adds the next one, 1–4 say how it engages, drag from a card’s rim to connect</source>
             <translation>Sarkain lisää seuraavan, 1–4 kertovat miten se sitouttaa, kortin reunasta vetämällä yhdistät</translation>
@@ -1488,9 +2020,34 @@
             <translation>Poista valitut polusta</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>That is {share} of all who went on or ended here.</source>
+            <translation>Se on {share} kaikista tästä jatkaneista ja tähän päättyneistä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reading.py" />
+            <source>The data cannot be read ({kind}: {reason}). Check the file, or save it anew as CSV in UTF-8.</source>
+            <translation>Dataa ei voi lukea ({kind}: {reason}). Tarkista tiedosto tai tallenna se uudelleen CSV-muodossa, UTF-8-koodattuna.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/toolbar.py" />
             <source>The figures of an imported measure</source>
             <translation>Tuodun mittarin luvut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reading.py" />
+            <source>The file cannot be read: {reason}. Choose it again, or check who may read it.</source>
+            <translation>Tiedostoa ei voi lukea: {reason}. Valitse se uudelleen tai tarkista, kuka saa lukea sen.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/recompute.py" />
+            <source>The file has changed since it was imported.</source>
+            <translation>Tiedosto on muuttunut tuonnin jälkeen.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>The file is not where it was.</source>
+            <translation>Tiedosto ei ole enää paikallaan.</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1506,6 +2063,11 @@
             <location filename="../../journeymap/files/decoding.py" />
             <source>The file was merged by Git: look whether the map is as you expect, then save to give it a checksum.</source>
             <translation>Git on yhdistänyt tiedoston: katso, onko polku odotetunlainen, ja anna sille tarkistussumma tallentamalla.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>The first that does not fit: {cell}</source>
+            <translation>Ensimmäinen, joka ei sovi: {cell}</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1533,6 +2095,16 @@
             <translation>Avoin polku</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>The path ends at a goal</source>
+            <translation>Polku päättyy tavoitteeseen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>The path holds a goal</source>
+            <translation>Polulla on tavoite</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/rules.py" />
             <source>The transition from “{title}” to “{other}” goes back to an earlier stage.</source>
             <translation>Siirtymä kohteesta ”{title}” kohteeseen ”{other}” palaa aiempaan vaiheeseen.</translation>
@@ -1543,9 +2115,29 @@
             <translation>Kirjasin Inter on SIL Open Font -lisenssillä, Qt LGPL-lisenssillä.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>The zone of times that name none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>Theme</source>
             <translation>Teema</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>These rows are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>This computer’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>This computer’s: {zone}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -1553,14 +2145,49 @@
             <translation>Tämä ei ole päivämäärä: kirjoita se muodossa 2026-11-22 tai jätä tyhjäksi.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Tick at least one measure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Ticket</source>
             <translation>Tukipyyntö</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>Time format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importform.py" />
+            <source>Times are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/editor.py" />
             <source>Title</source>
             <translation>Nimi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Too few customers to rank it.</source>
+            <translation>Liian vähän asiakkaita järjestykseen.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>Too few customers to tell</source>
+            <translation>Liian vähän asiakkaita, jotta voisi sanoa</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/toolbar.py" />
@@ -1598,6 +2225,11 @@
             <translation>Kosketuspiste &amp;oikealla</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>Transition</source>
+            <translation>Siirtymä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/documents.py" />
             <source>Try again</source>
             <translation>Yritä uudelleen</translation>
@@ -1618,6 +2250,11 @@
             <translation>Kirjoita toinen nimi</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Under way</source>
+            <translation>Kesken</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/drawing/touchpoints.py" />
             <source>Untitled</source>
             <translation>Nimetön</translation>
@@ -1631,6 +2268,11 @@
             <location filename="../../journeymap/drawing/stages.py" />
             <source>Untitled stage</source>
             <translation>Nimetön vaihe</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Up to date</source>
+            <translation>Ajan tasalla</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1653,14 +2295,29 @@
             <translation>Verkkosivusto</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>What became of the customers</source>
+            <translation>Mitä asiakkaille tapahtui</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/documents.py" />
             <source>What is not saved is lost.</source>
             <translation>Tallentamaton katoaa.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>What makes the customer go on?</source>
+            <translation>Mikä saa asiakkaan jatkamaan?</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>What part of the customers is lost at each touchpoint</source>
             <translation>Kuinka suuri osa asiakkaista poistuu kussakin kosketuspisteessä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>Where the true drop-off lies, with 95 % confidence (Wilson)</source>
+            <translation>Missä todellinen poistuma on 95 %:n varmuudella (Wilson)</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1683,6 +2340,11 @@
             <translation>Polku on yhä avoinna. Tallenna se varmuuden vuoksi toisella nimellä; ilmoita alla olevat tiedot.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/roles.py" />
+            <source>Zone of the times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/keysheet.py" />
             <source>Zoom</source>
             <translation>Zoomaa</translation>
@@ -1693,14 +2355,14 @@
             <translation>&amp;Lähennä</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/actions.py" />
-            <source>Zoom &amp;out</source>
-            <translation>L&amp;oitonna</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>Zoom in</source>
             <translation>Lähennä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Zoom o&amp;ut</source>
+            <translation>L&amp;oitonna</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/status.py" />
@@ -1712,6 +2374,11 @@
             <source>Zoom {percent}; show the whole map</source>
             <translation>Zoomaus {percent}; näytä koko polku</translation>
         </message>
+        <message>
+            <location filename="../../journeymap/panels/naming.py" />
+            <source>alike: tick to use it</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../journeymap/app/status.py" />
             <source>and %n more source(s)</source>
@@ -1719,6 +2386,11 @@
                 <numerusform>ja %n muu lähde</numerusform>
                 <numerusform>ja %n muuta lähdettä</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>confirmed</source>
+            <translation>vahvistettu</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -1734,6 +2406,11 @@
             <location filename="../../journeymap/drawing/legend.py" />
             <source>customers who reached the touchpoint</source>
             <translation>asiakkaat, jotka saavuttivat kosketuspisteen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>days</source>
+            <translation>päivää</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -1761,6 +2438,16 @@
             <translation>poistuma {rate}</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>duration</source>
+            <translation>kesto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>durations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>e.g. 14 interviews</source>
             <translation>esim. 14 haastattelua</translation>
@@ -1781,14 +2468,44 @@
             <translation>esim. Verkkosivusto</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/naming.py" />
+            <source>exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/drawing/legend.py" />
             <source>fewer than {n}: too few to rank</source>
             <translation>alle {n}: liian vähän järjestykseen</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>guessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>imported {time}</source>
             <translation>tuotu {time}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importreport.py" />
+            <source>line {line}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>moment of truth ★</source>
+            <translation>totuuden hetki ★</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>no stage</source>
+            <translation>ei vaihetta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>none: nobody is under way</source>
+            <translation>ei rajaa: kukaan ei ole kesken</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/transitions.py" />
@@ -1799,6 +2516,16 @@
             <location filename="../../journeymap/panels/scales.py" />
             <source>not set</source>
             <translation>ei asetettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>number</source>
+            <translation>luku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -1841,9 +2568,79 @@
             <translation>tai pudota tiedosto</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>per cent</source>
+            <translation>prosentti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>same letters</source>
+            <translation>samat kirjaimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>same name</source>
+            <translation>sama nimi</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/fields.py" />
             <source>several</source>
             <translation>useita</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/naming.py" />
+            <source>taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>time</source>
+            <translation>aika</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>units</source>
+            <translation>yksiköt</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>words</source>
+            <translation>sanat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/sheets.py" />
+            <source>{cases} customers took it {count} times.</source>
+            <translation>{cases} asiakasta kulki sen {count} kertaa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importreport.py" />
+            <source>{events} events of {cases} customers, {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>{kind}, {n} do not fit</source>
+            <translation>{kind}, {n} ei sovi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importpreview.py" />
+            <source>{kind}?</source>
+            <translation>{kind}?</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>{lost} of {matured} customers lost</source>
+            <translation>{lost}/{matured} asiakasta poistui</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importreport.py" />
+            <source>{names} names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/window.py" />
@@ -1866,9 +2663,24 @@
             <translation>{n} tapahtumaa</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importreport.py" />
+            <source>{n} rows rejected ({some}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importreport.py" />
+            <source>{n} times fall where the clock was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/drawing/legend.py" />
             <source>{overlay} · {count} customers</source>
             <translation>{overlay} · {count} asiakasta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importmatches.py" />
+            <source>{score} alike: tick to confirm</source>
+            <translation>{score} samaa: vahvista rastilla</translation>
         </message>
         <message numerus="yes">
             <location filename="../../journeymap/panels/coverage.py" />
@@ -1889,6 +2701,16 @@
             <translation>{width} × {height} pikseliä, {megabytes} Mt muistissa avattuna</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>“{cell}” does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importreport.py" />
+            <source>“{column}” can be read in more than one way: check how its times are written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/rules.py" />
             <source>“{title}” has no channel.</source>
             <translation>Kosketuspisteellä ”{title}” ei ole kanavaa.</translation>
@@ -1907,6 +2729,26 @@
             <location filename="../../journeymap/model/rules.py" />
             <source>“{title}” is unreachable: no transition leads there from a start of the journey.</source>
             <translation>Kosketuspisteeseen ”{title}” ei pääse: mikään siirtymä ei johda sinne polun alusta.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>… and who went on from it</source>
+            <translation>… ja jotka jatkoivat siitä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>… who had completed the journey and ended here</source>
+            <translation>… joiden polku oli valmis ja päättyi tähän</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>… who stopped here and have not come back</source>
+            <translation>… jotka pysähtyivät tähän eivätkä ole palanneet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <source>… who stopped here so lately that they may still go on</source>
+            <translation>… jotka pysähtyivät tähän niin äskettäin, että voivat vielä jatkaa</translation>
         </message>
     </context>
 </TS>

@@ -6,11 +6,15 @@ machine slows both. The median of nine pairs is to be at most 2.2.
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from journeymap.commands.display import headless
 
@@ -115,13 +119,28 @@ def measure(home: Path, *, pairs: int = PAIRS) -> tuple[float, float, float]:
     return median(a for a, _ in timed), median(b for _, b in timed), median(a / b for a, b in timed)
 
 
+@contextmanager
+def display() -> Generator[str]:
+    """A word for where the windows are painted: the display there is, else a virtual one, else off screen."""
+    if not headless():
+        yield "on the display"
+    elif os.environ.get("QT_QPA_PLATFORM") or not shutil.which("Xvfb"):
+        yield "off screen"
+    else:
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+            try:
+                os.environ["DISPLAY"] = f":{int(server.stdout.readline())}"
+                yield "on a virtual display"
+            finally:
+                del os.environ["DISPLAY"]
+                server.terminate()
+
+
 def main() -> int:
     """Prints the figures; status 1 where the goal is missed."""
-    from tempfile import TemporaryDirectory
-
-    with TemporaryDirectory() as home:
+    with display() as where, TemporaryDirectory() as home:
         ours, empty, ratio = measure(Path(home))
-    where = "off screen" if headless() else "on a display"
     print(f"{where}: first paint {ours:.2f} s, empty window {empty:.2f} s, ratio {ratio:.2f} (goal: at most {GOAL})")  # noqa: T201
     return int(ratio > GOAL)
 

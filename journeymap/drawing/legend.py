@@ -142,7 +142,7 @@ def _ribbon(painter: QPainter, rect: QRectF, palette: Palette) -> None:
 
 def _bar(painter: QPainter, rect: QRectF, palette: Palette) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(palette.flow, 0.55))
+    painter.setBrush(color(palette.flow))
     painter.drawRoundedRect(QRectF(rect.x(), rect.center().y() - 3.0, rect.width(), 6.0), 3.0, 3.0)
 
 

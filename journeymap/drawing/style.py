@@ -54,6 +54,10 @@ class Palette:
     good: str
     engagement: Mapping[EngagementType, str]
     engagement_soft: Mapping[EngagementType, str]
+    engagement_rim: Mapping[EngagementType, str]
+    """The outline of what is filled in a type's colour, since some of these stand out too little on their grounds."""
+    engagement_ink: Mapping[EngagementType, str]
+    """A type's shape on its own colour."""
 
 
 _ENGAGEMENT = {
@@ -62,6 +66,8 @@ _ENGAGEMENT = {
     EngagementType.CONVENIENCE: "#009E73",
     EngagementType.SOCIAL: "#E69F00",
 }
+
+_INK = dict.fromkeys(EngagementType, "#ffffff") | {EngagementType.SOCIAL: "#16202c"}
 
 PALETTES: Mapping[Theme, Palette] = {
     Theme.LIGHT: Palette(
@@ -78,7 +84,7 @@ PALETTES: Mapping[Theme, Palette] = {
         divider="#d5dbe3",
         card="#ffffff",
         card_border="#d9dee5",
-        flow="#8fb8de",
+        flow="#4c90c9",
         flow_far="#b5c9dd",
         loss=LOSS_BASE,
         loss_pill="#b85000",
@@ -95,6 +101,13 @@ PALETTES: Mapping[Theme, Palette] = {
             EngagementType.CONVENIENCE: "#c7eae0",
             EngagementType.SOCIAL: "#fbeccb",
         },
+        engagement_rim={
+            EngagementType.EMOTIONAL: "#a9527f",
+            EngagementType.CONTEXTUAL: "#005b8e",
+            EngagementType.CONVENIENCE: "#007656",
+            EngagementType.SOCIAL: "#946400",
+        },
+        engagement_ink=_INK,
     ),
     Theme.DARK: Palette(
         window="#1b212a",
@@ -110,7 +123,7 @@ PALETTES: Mapping[Theme, Palette] = {
         divider="#2a333f",
         card="#232b36",
         card_border="#364252",
-        flow="#3f6e9c",
+        flow="#4a7fb0",
         flow_far="#35506c",
         loss="#ff8a3d",
         loss_pill="#ff8a3d",
@@ -127,6 +140,8 @@ PALETTES: Mapping[Theme, Palette] = {
             EngagementType.CONVENIENCE: "#153c39",
             EngagementType.SOCIAL: "#43361a",
         },
+        engagement_rim=_ENGAGEMENT | {EngagementType.CONTEXTUAL: "#4aa3d8"},
+        engagement_ink=_INK,
     ),
 }
 

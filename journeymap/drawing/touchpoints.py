@@ -21,6 +21,8 @@ RIBBON = 44.0
 
 _TITLE, _SMALL = 13.0, 11.0
 _PILL = 17.0
+_BADGE_STEP = 14.0
+_SECONDARY, _SECONDARY_STEP = 5.0, 10.5
 _TEXT_LEFT, _TEXT_RIGHT = 43.0, 8.0
 
 
@@ -73,7 +75,7 @@ def title_rect(rect: Rect) -> QRectF:
 def is_elided(touchpoint: Touchpoint, rect: Rect) -> bool:
     """Whether the card shows less than the whole title."""
     lines = text.wrapped(touchpoint.title, font(_TITLE, BOLD), title_rect(rect).width(), 2)
-    return " ".join(lines) != " ".join(touchpoint.title.split())
+    return "".join("".join(lines).split()) != "".join(touchpoint.title.split())
 
 
 def _frame(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, mark: Mark | None) -> None:
@@ -91,7 +93,7 @@ def _frame(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, ma
     painter.setBrush(color(fill))
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     if engaged is not None:
-        _stripe(painter, box, palette.engagement[engaged])
+        _stripe(painter, box, palette.engagement[engaged], palette.engagement_rim[engaged])
     if look.marked:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         strong = look.marked == "selected"
@@ -99,7 +101,7 @@ def _frame(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, ma
         painter.drawRoundedRect(box.adjusted(-3.0, -3.0, 3.0, 3.0), RADIUS + 3.0, RADIUS + 3.0)
 
 
-def _stripe(painter: QPainter, box: QRectF, shade: str) -> None:
+def _stripe(painter: QPainter, box: QRectF, shade: str, rim: str) -> None:
     """The left edge in the colour of the type, with the card's round corners."""
     path = QPainterPath()
     left, top, right, bottom = box.left() + 0.5, box.top() + 0.5, box.left() + STRIPE, box.bottom() - 0.5
@@ -112,6 +114,7 @@ def _stripe(painter: QPainter, box: QRectF, shade: str) -> None:
     path.closeSubpath()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.fillPath(path, color(shade))
+    painter.strokePath(path, QPen(color(rim), 0.8))
 
 
 def paint_type(
@@ -124,16 +127,18 @@ def paint_type(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, radius - 1.0, radius - 1.0)
         return
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(color(look.engagement_rim[engaged]), min(1.0, radius * 0.12)))
     painter.setBrush(color(look.engagement[engaged]))
-    painter.drawEllipse(middle, radius, radius)
-    painter.fillPath(placed(engaged, middle.x(), middle.y(), radius * 1.12), color("#ffffff"))
+    painter.drawEllipse(middle, radius - 0.5, radius - 0.5)
+    painter.fillPath(placed(engaged, middle.x(), middle.y(), radius * 1.12), color(look.engagement_ink[engaged]))
 
 
 def _glyph(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
     paint_type(painter, touchpoint.engagement, QPointF(rect.x + 26.0, rect.y + 21.0), 11.0, look.palette)
-    for index, other in enumerate(touchpoint.secondary[:3]):
-        paint_type(painter, other, QPointF(rect.x + 26.0, rect.y + 39.0 + 0.0 * index), 5.0, look.palette)
+    others = tuple(kind for kind in touchpoint.secondary if kind is not touchpoint.engagement)[:3]
+    for index, other in enumerate(others):
+        aside = (index - (len(others) - 1) / 2) * _SECONDARY_STEP
+        paint_type(painter, other, QPointF(rect.x + 26.0 + aside, rect.y + 40.0), _SECONDARY, look.palette)
 
 
 def _title(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> int:
@@ -152,7 +157,9 @@ def _title(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) ->
 
 def _channel(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, lines: int) -> None:
     if touchpoint.channel:
-        room = QRectF(rect.x + _TEXT_LEFT, rect.y + 6.5 + 15.0 * lines, rect.width - _TEXT_LEFT - 24.0, 13.0)
+        badges = touchpoint.moment_of_truth + touchpoint.goal
+        right = 8.0 + _BADGE_STEP * badges
+        room = QRectF(rect.x + _TEXT_LEFT, rect.y + 6.5 + 15.0 * lines, rect.width - _TEXT_LEFT - right, 13.0)
         face = font(_SMALL)
         shown = text.elided(catalogue.shown(catalogue.CHANNELS, touchpoint.channel), face, room.width())
         text.draw(painter, room, shown, face, color(look.palette.quiet))
@@ -164,7 +171,7 @@ def _badges(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -
     for name, shown in (("star", touchpoint.moment_of_truth), ("flag", touchpoint.goal)):
         if shown:
             painter.fillPath(placed(name, x, rect.y + 42.0, 12.0), color(look.palette.star))
-            x -= 14.0
+            x -= _BADGE_STEP
 
 
 def _figures(painter: QPainter, rect: Rect, mark: Mark, look: Look) -> None:
@@ -207,5 +214,5 @@ def _pill(painter: QPainter, row: QRectF, words: tuple[str, str], shades: tuple[
 def _bar(painter: QPainter, row: QRectF, strength: float, palette: Palette) -> None:
     """A bar behind the pill: the value as part of the greatest on the map."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(palette.flow, 0.55))
+    painter.setBrush(color(palette.flow))
     painter.drawRoundedRect(QRectF(row.x(), row.center().y() - 3.0, (row.width() - 62.0) * strength, 6.0), 3.0, 3.0)

@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 _ENDLESS = 1_000
 """Characters of a text that are looked at: no card shows more, and a pasted book must not stall the window."""
 
+_HALVES = "surrogatepass"
+"""Half a character, as a broken clipboard may hold, is no reason to paint nothing."""
+
 
 @lru_cache(maxsize=64)
 def metrics(font: QFont) -> QFontMetricsF:
@@ -36,9 +39,9 @@ def wrapped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
-    utf16 = words.encode("utf-16-le")  # Qt counts UTF-16 units
-    pieces = [utf16[2 * a : 2 * b].decode("utf-16-le").strip() for a, b in pairwise(starts)]
-    last = utf16[2 * starts[-1] :].decode("utf-16-le")
+    utf16 = words.encode("utf-16-le", _HALVES)  # Qt counts UTF-16 units
+    pieces = [utf16[2 * a : 2 * b].decode("utf-16-le", _HALVES).strip() for a, b in pairwise(starts)]
+    last = utf16[2 * starts[-1] :].decode("utf-16-le", _HALVES)
     return (*pieces, metrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width))
 
 
@@ -84,14 +87,20 @@ def draw(  # noqa: PLR0913  # what, where and how of one line
 
 
 def count(number: float) -> str:
-    """A whole number by the locale."""
-    return locale().toString(round(number))
+    """A whole number by the locale, however large."""
+    return locale().toString(float(round(number)), "f", 0)
+
+
+_LEAST = 0.1
+"""Per cent; of what is less only that is said."""
 
 
 def percent(rate: float) -> str:
-    """A rate in 0…1 as per cent: whole ones, below one with a decimal that says it is not nothing."""
+    """A rate in 0…1 as per cent: whole ones, below one with a decimal; what is not nothing never reads as 0."""
     value = rate * 100
     places = 1 if 0 < abs(value) < 1 else 0
+    if 0 < abs(value) < _LEAST:
+        return f"<\u00a0{locale().toString(_LEAST, 'f', 1)}\u00a0%"
     return f"{locale().toString(value, 'f', places)}\u00a0%"
 
 
@@ -106,13 +115,21 @@ def figure(value: float, unit: str) -> str:
     """A measured value in its unit, with three significant digits where it is no whole number."""
     if unit == "%":
         return percent(value)
-    if abs(value) >= 1000 or value == round(value):
+    if unit == "s":
+        return duration(value)
+    return _three_digits(value)
+
+
+def _three_digits(value: float) -> str:
+    if abs(value) >= 999.5 or value == round(value):
         return count(value)
     return locale().toString(value, "g", 3)
 
 
 def duration(seconds: float) -> str:
-    """A time in its two largest units, such as 1 min 48 s."""
+    """A time in its two largest units, such as 1 min 48 s; below ten seconds with decimals."""
+    if abs(seconds) < 9.995:
+        return f"{_three_digits(seconds)}\u00a0s"
     units = (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1))
     rest = round(seconds)
     parts: list[str] = []

@@ -168,13 +168,11 @@ class DuckDB:
                 yield
             except duckdb.InterruptException as error:
                 raise Cancelled("The work was stopped.") from error
-            except duckdb.OutOfMemoryException as error:
-                raise EngineError(
-                    f"There is not enough room to count the events ({_first_line(error)}): "
-                    f"free space on the disk of “{self.folder}”."
-                ) from error
             except duckdb.Error as error:
-                raise EngineError(f"The events cannot be counted: {_first_line(error)}") from error
+                reason = _first_line(error)
+                if isinstance(error, duckdb.OutOfMemoryException) or " space " in reason:
+                    reason = f"{reason}: free space on the disk of “{self.folder}”."
+                raise EngineError(f"The events cannot be counted: {reason}") from error
 
 
 def _own_folder(parent: Path | None) -> Path:

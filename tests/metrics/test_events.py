@@ -8,41 +8,9 @@ import openpyxl
 import pytest
 
 from journeymap.metrics import textrows
-from journeymap.metrics.engine import Cancelled, DuckDB
+from journeymap.metrics.engine import Cancelled
 from journeymap.metrics.events import SHOWN, LoadError, Reject, load
 from journeymap.metrics.queries import statement
-from journeymap.model.records import DataSource, SourceKind
-
-COLUMNS = {"case": "who", "activity": "what", "time": "when"}
-
-
-def source(**fields):
-    return DataSource(id="log", rows=SourceKind.EVENTS, **({"columns": COLUMNS, "zone": "UTC"} | fields))
-
-
-@pytest.fixture
-def engine(tmp_path):
-    opened = DuckDB(tmp_path / "engine")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def loaded(engine, tmp_path):
-    """Loads bytes or text; gives (report, events (case, activity, time, seq) in order of import)."""
-
-    def load_content(content, name="log.csv", **fields):
-        file = tmp_path / name
-        file.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-        report = load(engine, file, source(**fields))
-        return report, events(engine)
-
-    return load_content
-
-
-def events(engine):
-    rows = engine.run(statement('SELECT "case", activity, ts, seq FROM events ORDER BY seq'))
-    return [(case, activity, datetime.fromtimestamp(ts / 1e6, UTC), seq) for case, activity, ts, seq in rows]
 
 
 def at(*parts):
@@ -131,83 +99,6 @@ def test_rows_read_in_small_pieces_are_the_same(loaded, monkeypatch):
     assert report.rejects == (Reject(4, "when", "the time is no ISO 8601", "never"),)
 
 
-ISO = {
-    "2024-05-01": (2024, 5, 1),
-    "2024-05-01T10:20": (2024, 5, 1, 10, 20),
-    "2024-05-01 10:20:30": (2024, 5, 1, 10, 20, 30),
-    "2024-05-01T10:20:30.5": (2024, 5, 1, 10, 20, 30, 500000),
-    "2024-05-01T10:20:30.123456789": (2024, 5, 1, 10, 20, 30, 123456),
-    "2024-05-01T10:20:30Z": (2024, 5, 1, 10, 20, 30),
-    "2024-05-01 10:20:30.5 UTC": (2024, 5, 1, 10, 20, 30, 500000),
-    "2024-05-01T10:20:30+03:00": (2024, 5, 1, 7, 20, 30),
-    "2024-05-01T10:20-0530": (2024, 5, 1, 15, 50),
-    "2024-05-01 00:20:00 +02": (2024, 4, 30, 22, 20),
-    "2024-05-01T24:00": (2024, 5, 2),
-    "20240501": (2024, 5, 1),
-    "20240501T102030Z": (2024, 5, 1, 10, 20, 30),
-    "20240501T1020+0300": (2024, 5, 1, 7, 20),
-    "1969-12-31T23:59:59.5Z": (1969, 12, 31, 23, 59, 59, 500000),
-}
-NOT_ISO = (
-    "2024", "10:20", "2024-02-30", "2024-05-01T25:00", "2024-05-01 10:20 PM", "infinity", "epoch", "now",
-    "2024-05-01 10:20:30 Europe/Helsinki", "0000-01-01", "12024-05-01", "2024-05-01T10:20:30+02:99", "1.5.2024",
-)  # fmt: skip
-
-
-def test_iso_times_are_read_with_and_without_fraction_and_zone(loaded):
-    report, rows = loaded("who,what,when\n" + "".join(f"1,a,{text}\n" for text in ISO))
-    assert report.rejected == 0
-    assert [row[2] for row in rows] == [at(*parts) for parts in ISO.values()]
-
-
-def test_what_is_nearly_a_time_is_no_time(loaded):
-    report, _ = loaded("who,what,when\n1,a,2024-05-01\n" + "".join(f"1,a,{text}\n" for text in NOT_ISO))
-    assert [reject.value for reject in report.rejects] == list(NOT_ISO)
-
-
-@pytest.mark.parametrize(
-    ("time_format", "text", "expected"),
-    [
-        ("epoch s", "1710325274", (2024, 3, 13, 10, 21, 14)),
-        ("epoch s", "1710325274.25", (2024, 3, 13, 10, 21, 14, 250000)),
-        ("epoch s", "1.710325274E9", (2024, 3, 13, 10, 21, 14)),
-        ("epoch ms", "1710325274123", (2024, 3, 13, 10, 21, 14, 123000)),
-        ("epoch us", "1710325274123456", (2024, 3, 13, 10, 21, 14, 123456)),
-        ("%d.%m.%Y %H:%M", "1.2.2024 7:05", (2024, 2, 1, 7, 5)),
-        ("%d.%m.%Y klo %H.%M.%S", "01.02.2024 klo 07.05.09", (2024, 2, 1, 7, 5, 9)),
-        ("%m/%d/%Y %I:%M %p", "2/1/2024 7:05 PM", (2024, 2, 1, 19, 5)),
-        ("%d %b %Y", "1 Feb 2024", (2024, 2, 1)),
-        ("%Y-%m-%d %H:%M %z", "2024-02-01 10:00 +0200", (2024, 2, 1, 8)),
-    ],
-)
-def test_times_are_read_in_the_format_that_the_source_names(loaded, time_format, text, expected):
-    _, rows = loaded(f"who,what,when\n1,a,{text}\n", time_format=time_format)
-    assert rows[0][2] == at(*expected)
-
-
-@pytest.mark.parametrize(
-    ("time_format", "text"),
-    [("epoch s", "2024-05-01"), ("epoch s", "9" * 17), ("epoch ms", "1e999"), ("%d.%m.%Y", "31.2.2024")],
-)
-def test_what_does_not_fit_the_format_is_rejected(loaded, time_format, text):
-    good = "0" if time_format.startswith("epoch") else "1.2.2024"
-    report, _ = loaded(f"who,what,when\n1,a,{good}\n1,a,{text}\n", time_format=time_format)
-    assert report.rejects == (Reject(3, "when", f"the time does not fit {time_format}", text),)
-
-
-def test_naive_times_are_of_the_zone_of_the_source_and_changes_of_the_clock_are_counted(loaded):
-    report, rows = loaded(
-        "who,what,when\n1,winter,2024-01-10 12:00\n1,gap,2024-03-31 03:30\n1,summer,2024-07-10 12:00\n"
-        "1,fold,2024-10-27 03:30\n1,instant,2024-10-27T03:30Z\n1,night,2024-07-10\n",
-        zone="Europe/Helsinki",
-    )
-    assert [row[2] for row in rows] == [
-        at(2024, 1, 10, 10), at(2024, 3, 31, 1, 30), at(2024, 7, 10, 9), at(2024, 10, 27, 0, 30),
-        at(2024, 10, 27, 3, 30), at(2024, 7, 9, 21),
-    ]  # fmt: skip
-    assert report.ambiguous_times == 2
-
-
 def parquet(tmp_path, select, name="log.parquet"):
     file = tmp_path / name
     connection = duckdb.connect()
@@ -227,30 +118,30 @@ def parquet(tmp_path, select, name="log.parquet"):
         ("'2024-07-10T12:00Z'", at(2024, 7, 10, 12)),
     ],
 )
-def test_parquet_keeps_its_own_times(engine, tmp_path, time, expected):
+def test_parquet_keeps_its_own_times(loaded, tmp_path, time, expected):
     file = parquet(tmp_path, f"SELECT 7.0::DOUBLE AS who, 'ä' AS what, {time} AS when", name="a [1]*.parquet")
-    report = load(engine, file, source(zone="Europe/Helsinki"))
-    assert events(engine) == [("7", "ä", expected, 0)]
+    report, rows = loaded(file, zone="Europe/Helsinki")
+    assert rows == [("7", "ä", expected, 0)]
     assert report.rejected == 0
 
 
-def test_parquet_rows_are_rejected_by_their_number(engine, tmp_path):
+def test_parquet_rows_are_rejected_by_their_number(loaded, tmp_path):
     file = parquet(
         tmp_path,
         "SELECT * FROM (VALUES (1, 'a', TIMESTAMP '2024-05-01'), (NULL, 'a', TIMESTAMP '2024-05-01'), (2, 'NA', NULL)) "
         'AS t(who, what, "when")',
     )
-    report = load(engine, file, source())
+    report, _ = loaded(file)
     assert report.rejects == (Reject(2, "who", "the case is empty", ""), Reject(3, "when", "the time is empty", ""))
 
 
-def test_parquet_may_count_time_from_1970(engine, tmp_path):
+def test_parquet_may_count_time_from_1970(loaded, tmp_path):
     file = parquet(tmp_path, "SELECT 1 AS who, 'a' AS what, 1710325274123::BIGINT AS when")
-    load(engine, file, source(time_format="epoch ms"))
-    assert events(engine) == [("1", "a", at(2024, 3, 13, 10, 21, 14, 123000), 0)]
+    _, rows = loaded(file, time_format="epoch ms")
+    assert rows == [("1", "a", at(2024, 3, 13, 10, 21, 14, 123000), 0)]
 
 
-def test_a_workbook_is_read_from_the_sheet_of_the_source(engine, tmp_path):
+def test_a_workbook_is_read_from_the_sheet_of_the_source(loaded, tmp_path):
     book = openpyxl.Workbook()
     book.active.append(["nothing", "here"])
     sheet = book.create_sheet("Log")
@@ -260,8 +151,8 @@ def test_a_workbook_is_read_from_the_sheet_of_the_source(engine, tmp_path):
     sheet.append(["NA", "Maksu", "2024-05-02"])
     file = tmp_path / "log.xlsx"
     book.save(file)
-    report = load(engine, file, source(sheet="Log"))
-    assert events(engine) == [("7", "Käynti", at(2024, 5, 1, 10, 20), 0), ("NA", "Maksu", at(2024, 5, 2), 2)]
+    report, rows = loaded(file, sheet="Log")
+    assert rows == [("7", "Käynti", at(2024, 5, 1, 10, 20), 0), ("NA", "Maksu", at(2024, 5, 2), 2)]
     assert report.rejects == (Reject(3, "who", "the case is empty", ""),)
 
 
@@ -289,23 +180,23 @@ def test_what_cannot_be_read_is_told_in_one_sentence(loaded, content, fields, se
     assert "\n" not in str(caught.value)
 
 
-def test_a_missing_file_and_a_folder_are_told_apart(engine, tmp_path):
+def test_a_missing_file_and_a_folder_are_told_apart(loaded, tmp_path):
     with pytest.raises(LoadError, match="There is no file"):
-        load(engine, tmp_path / "none.csv", source())
+        loaded(tmp_path / "none.csv")
     with pytest.raises(LoadError, match="is a folder"):
-        load(engine, tmp_path, source())
+        loaded(tmp_path)
 
 
-def test_progress_rises_to_one(engine, tmp_path):
+def test_progress_rises_to_one(engine, tmp_path, log_source):
     file = tmp_path / "log.csv"
     file.write_text("who,what,when\n1,a,2024-05-01\n", encoding="utf-8")
     parts = []
-    load(engine, file, source(), progress=parts.append)
+    load(engine, file, log_source(), progress=parts.append)
     assert parts == sorted(parts)
     assert parts[-1] == 1.0
 
 
-def test_loading_can_be_cancelled_from_another_thread(engine, tmp_path):
+def test_loading_can_be_cancelled_from_another_thread(engine, tmp_path, log_source):
     file = tmp_path / "log.csv"
     file.write_text("who,what,when\n1,a,2024-05-01\n", encoding="utf-8")
 
@@ -315,7 +206,7 @@ def test_loading_can_be_cancelled_from_another_thread(engine, tmp_path):
         helper.join()
 
     with pytest.raises(Cancelled):
-        load(engine, file, source(), progress=stop)
+        load(engine, file, log_source(), progress=stop)
 
 
 def test_after_loading_nothing_is_left_but_the_engine_s_own_file(engine, tmp_path, loaded):

@@ -14,6 +14,8 @@ from journeymap.model.geometry import Column, Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 
+_FRAME = 2.0
+"""How far the outline and the shadow of a card reach beyond it."""
 _HEAD = 8.0
 """How far the head of an arrow stands out beside its line."""
 
@@ -53,8 +55,8 @@ def scene(journey: Journey, overlay: Overlay = NO_OVERLAY, theme: Theme = Theme.
 def extent(shown: Scene) -> Rect:
     """The rectangle around all that is painted of the map itself, ribbons and ways back included."""
     around = [geometry.bounds(shown.journey)]
-    around += [line.curve.box() for line in shown.lines.values()]
-    around += [line.spot for line in shown.lines.values() if line.spot]
+    around += [rect.grown(_FRAME) for rect in shown.cards.values()]
+    around += [line.box for line in shown.lines.values()]
     if any(mark.lost for mark in shown.overlay.marks.values()):
         around += [rect._replace(height=rect.height + RIBBON) for rect in shown.cards.values()]
     return geometry.union(around) or around[0]

@@ -16,11 +16,12 @@ from typing_extensions import override
 from journeymap.drawing.style import PALETTES, Palette, Theme, color
 from journeymap.language import tr
 from journeymap.metrics.dropoff import ranked
-from journeymap.metrics.overlay import figures_of
+from journeymap.metrics.overlay import drop_off_points, figures_of
 from journeymap.model.figures import Figures
 from journeymap.model.journey import Journey
 from journeymap.model.records import Properties, Touchpoint
-from journeymap.panels.dropoffrows import BAR, COLUMNS, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
+from journeymap.panels.dropoffrows import BAR, COLUMNS, RATE, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
+from journeymap.panels.figures import FigureDelegate
 from journeymap.panels.labels import import_invitation
 from journeymap.session.session import Session
 
@@ -83,7 +84,7 @@ class DropOffTable(QWidget):
     def _show(self, journey: Journey, figures: Figures | None) -> None:
         rows = ranked(journey, figures) if figures else ()
         types = {id: touchpoint.engagement for id, touchpoint in journey.touchpoints.items()}
-        found = with_ranks(rows, types)
+        found = with_ranks(rows, types, drop_off_points(journey, figures) if figures else frozenset())
         if {r.row.id: r for r in found} != {r.row.id: r for r in self.rows.rows}:
             self._syncing = True
             self.rows.show_rows(found)
@@ -150,6 +151,7 @@ def _prepare(table: QTableView, rows: DropOffRows, bars: BarDelegate) -> None:
     table.setModel(rows)
     table.setAccessibleName(tr("Drop-off points"))
     table.setItemDelegateForColumn(BAR, bars)
+    table.setItemDelegateForColumn(RATE, FigureDelegate(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -23,11 +23,14 @@ Key = float | str | None
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A row with its rank (None: too few customers to rank it, or no drop-off) and its engagement type."""
+    """A row with its rank (None: too few customers to rank it, or no drop-off) and its engagement type; `point`: a drop-off
+    point, where significantly many are lost.
+    """
 
     row: Row
     rank: int | None
     engagement: EngagementType | None
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,44 +65,46 @@ def _iso(values: Sequence[float] | None) -> str:
     return "" if values is None else " ".join(f"{value:.4f}" for value in values)
 
 
-TOUCHPOINT, BAR = 1, 9
+TOUCHPOINT, RATE, BAR = 1, 7, 9
 
 COLUMNS: tuple[Column, ...] = (
     Column(
-        mark("#"), 38, lambda r: str(r.rank or "–"), lambda r: r.rank, lambda r: str(r.rank or ""),
+        mark("#"), 44, lambda r: str(r.rank or "–"), lambda r: r.rank, lambda r: str(r.rank or ""),
         says=mark("Rank by customers lost; none where too few customers tell"),
     ),
     Column(
-        mark("Touchpoint"), 210, lambda r: " ".join(r.row.title[:300].split()) or tr("(untitled)"),
+        mark("Touchpoint"), 176, lambda r: " ".join(r.row.title[:300].split()) or tr("(untitled)"),
         lambda r: r.row.title.casefold(), lambda r: r.row.title,
     ),
-    _counted(mark("Reached"), "reached", 92, mark("Customers whose path holds the touchpoint")),
-    _counted(mark("Continued"), "continued", 92, mark("… and who went on from it")),
-    _counted(mark("Under way"), "under_way", 92, mark("… who stopped here so lately that they may still go on")),
-    _counted(mark("Completed"), "completed", 92, mark("… who had completed the journey and ended here")),
-    _counted(mark("Lost"), "lost", 92, mark("… who stopped here and have not come back")),
+    _counted(mark("Reached"), "reached", 80, mark("Customers whose path holds the touchpoint")),
+    _counted(mark("Continued"), "continued", 80, mark("… and who went on from it")),
+    _counted(mark("Under way"), "under_way", 80, mark("… who stopped here so lately that they may still go on")),
+    _counted(mark("Completed"), "completed", 80, mark("… who had completed the journey and ended here")),
+    _counted(mark("Lost"), "lost", 80, mark("… who stopped here and have not come back")),
     Column(
-        mark("Drop-off"), 92, lambda r: _rate(r.row), lambda r: None if r.row.drop_off is None else -r.row.drop_off,
+        mark("Drop-off"), 80, lambda r: _rate(r.row), lambda r: None if r.row.drop_off is None else -r.row.drop_off,
         lambda r: _iso(None if r.row.drop_off is None else [r.row.drop_off]), loss=True,
         says=mark("Lost ÷ all who reached it and are not under way"),
     ),
     Column(
-        mark("95 % interval"), 112, lambda r: _interval(r.row),
+        mark("95 % interval"), 100, lambda r: _interval(r.row),
         lambda r: None if r.row.interval is None else -r.row.interval[0], lambda r: _iso(r.row.interval),
         says=mark("Where the true drop-off lies, with 95 % confidence (Wilson)"),
     ),
-    Column(mark("Customers lost"), 160, lambda _: "", lambda r: -r.row.lost, lambda _: ""),
+    Column(mark("Customers lost"), 120, lambda _: "", lambda r: -r.row.lost, lambda r: str(r.row.lost)),
 )  # fmt: skip
 
 
-def with_ranks(rows: Sequence[Row], types: Mapping[Id, EngagementType | None]) -> tuple[Ranked, ...]:
+def with_ranks(
+    rows: Sequence[Row], types: Mapping[Id, EngagementType | None], points: frozenset[Id] = frozenset()
+) -> tuple[Ranked, ...]:
     """Rows in the order of their rank, numbered; what is quiet or has no drop-off has no number."""
     ranked: list[Ranked] = []
     number = 0
     for row in rows:
         counts = row.drop_off is not None and not row.quiet
         number += counts
-        ranked.append(Ranked(row, number if counts else None, types.get(row.id)))
+        ranked.append(Ranked(row, number if counts else None, types.get(row.id), row.id in points))
     return tuple(ranked)
 
 
@@ -161,7 +166,7 @@ class DropOffRows(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         shown: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: translated(COLUMNS[section].name),
+            Qt.ItemDataRole.DisplayRole: "" if section == BAR else translated(COLUMNS[section].name),
             Qt.ItemDataRole.ToolTipRole: translated(COLUMNS[section].says) if COLUMNS[section].says else None,
             Qt.ItemDataRole.TextAlignmentRole: _alignment(section),
         }
@@ -170,17 +175,17 @@ class DropOffRows(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         ranked, column = self.rows[index.row()], COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == (Qt.ItemDataRole.UserRole if column.loss else Qt.ItemDataRole.DisplayRole):
             return column.shown(ranked)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.copied(ranked) if index.column() == BAR else column.shown(ranked)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(ranked, column)
         if role == Qt.ItemDataRole.FontRole:
-            return font(13, BOLD) if column.loss and ranked.rank else font(13)
-        if index.column() == TOUCHPOINT:
-            return self._touchpoint(ranked, role)
-        return None
+            return font(13, BOLD) if column.loss and ranked.point else font(13)
+        return self._touchpoint(ranked, role) if index.column() == TOUCHPOINT else None
 
     def _touchpoint(self, ranked: Ranked, role: int) -> Any:
         if role == Qt.ItemDataRole.DecorationRole:

@@ -1,28 +1,25 @@
 """The outline: the whole map as a tree of stages and touchpoints, to search, filter, rename and select."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from journeymap.drawing.style import Theme
-from journeymap.drawing.text import count, draw
+from journeymap.drawing.text import count
 from journeymap.language import tr
 from journeymap.metrics.overlay import OverlayKind
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Stage, Touchpoint
 from journeymap.panels.coverage import Coverage
+from journeymap.panels.figures import FigureDelegate
 from journeymap.panels.labels import SPACE, label, section
 from journeymap.panels.outlinerows import Filter, OutlineRows
 from journeymap.panels.toggles import TYPES, TypeToggle, dress, type_name
@@ -34,23 +31,6 @@ _ENOUGH = 60
 
 _FIGURE = 52
 """Width of the column of drop-offs in pixels."""
-
-
-class FigureDelegate(QStyledItemDelegate):
-    """Keeps the colour of a figure where its row is selected."""
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        words = index.data(Qt.ItemDataRole.UserRole)
-        if words:
-            rect = QRectF(
-                option.rect  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]  # the stubs lack it
-            ).adjusted(0, 0, -8, 0)
-            style, ink = index.data(Qt.ItemDataRole.FontRole), index.data(Qt.ItemDataRole.ForegroundRole)
-            draw(painter, rect, words, style, ink, align="right")
 
 
 class Outline(QWidget):

@@ -50,6 +50,7 @@ class ExportForm(QWidget):
 
     def __init__(self, journey: Journey, overlay: str, path: Path) -> None:
         super().__init__()
+        self._folder = path.parent
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         keys = available(journey)
@@ -64,6 +65,7 @@ class ExportForm(QWidget):
         self._file = QLineEdit()
         self._file.setAccessibleName(tr("File"))
         self._file.textChanged.connect(self._warn)
+        self._file.editingFinished.connect(self._later)
         self._warning = QLabel()
         self._warning.setProperty("role", "quiet")
         self._warning.setWordWrap(True)
@@ -131,8 +133,9 @@ class ExportForm(QWidget):
 
     @property
     def path(self) -> Path:
-        """The file to write."""
-        return Path(self._file.text().strip()).with_suffix(self.suffix)
+        """The file to write; a name alone lies in the folder proposed first."""
+        name = self._folder / self._file.text().strip()
+        return name.with_suffix(self.suffix) if name != self._folder else name
 
     def set_path(self, path: Path) -> None:
         """Another file; its ending chooses the format where it is one."""
@@ -144,6 +147,8 @@ class ExportForm(QWidget):
 
     def options(self) -> Options | str:
         """What was chosen, or the sentence that says why it cannot be."""
+        if not self._file.text().strip():
+            return tr("The export has no file: type a name, or choose one.")
         wanted = self._page.currentData()
         try:
             sheet = None

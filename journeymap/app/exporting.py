@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.app.exportform import ExportForm
 from journeymap.app.messages import MessageBar
+from journeymap.drawing.text import locale
 from journeymap.export.errors import ExportError
 from journeymap.export.formats import FORMATS, export, sheet
 from journeymap.export.image import budget
@@ -69,7 +70,7 @@ def preview(journey: Journey, options: Options, *, suffix: str, scale: float, jo
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(round(value))
+    return locale().toString(round(value))
 
 
 def write(journey: Journey, path: Path, options: Options, *, job: Job) -> Path:
@@ -168,10 +169,9 @@ class ExportDialog(QDialog):
         self._export.setEnabled(True)
 
     def _refuse(self, error: Exception) -> None:
-        self._busy(busy=False)
+        self._fail(error)
         self._export.setEnabled(False)
         self._facts.clear()
-        self._fail(error)
 
     def _fail(self, error: Exception) -> None:
         self._busy(busy=False)

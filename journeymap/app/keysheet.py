@@ -1,6 +1,7 @@
 """All keys on one sheet, made from the table of actions; and what this program is."""
 
 from collections.abc import Iterable
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,6 +22,8 @@ from journeymap.app.menus import key_text
 from journeymap.language import mark, tr, translated
 
 _COLUMNS = 3
+_HEAD = 3
+"""Rows that the title of a block takes, with the room above it."""
 
 POINTER: tuple[tuple[str, str], ...] = (
     (mark("Pan"), mark("Space-drag, middle drag, two fingers")),
@@ -89,15 +92,15 @@ def _blocks() -> list[Block]:
 
 
 def _spread(blocks: list[Block]) -> list[list[Block]]:
-    """The blocks in columns of much the same height, in their order."""
-    total = sum(len(rows) + 2 for _, rows in blocks)
-    columns: list[list[Block]] = [[] for _ in range(_COLUMNS)]
-    used = 0
-    for block in blocks:
-        middle = used + (len(block[1]) + 2) / 2
-        columns[min(_COLUMNS - 1, int(middle / total * _COLUMNS))].append(block)
-        used += len(block[1]) + 2
-    return columns
+    """The blocks in columns, in their order, so that the longest column is as short as can be."""
+
+    def columns(cuts: tuple[int, ...]) -> list[list[Block]]:
+        return [blocks[begin:end] for begin, end in pairwise((0, *cuts, len(blocks)))]
+
+    def longest(cuts: tuple[int, ...]) -> int:
+        return max(sum(len(rows) + _HEAD for _, rows in column) for column in columns(cuts))
+
+    return columns(min(combinations(range(1, len(blocks)), _COLUMNS - 1), key=longest))
 
 
 def _block(title: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:

@@ -12,6 +12,7 @@ from journeymap.app.desk import Desk
 from journeymap.app.messages import announce
 from journeymap.canvas import commands
 from journeymap.canvas.view import Canvas
+from journeymap.drawing.text import locale
 from journeymap.language import tr
 from journeymap.model.journey import Journey
 from journeymap.model.records import SourceKind
@@ -40,14 +41,13 @@ def data(journey: Journey) -> str:
     sources = sorted(journey.sources.values(), key=lambda s: (s.rows is SourceKind.EVENTS, s.imported, s.id))
     if not sources:
         return ""
-    locale = QLocale()
     last = sources[-1]
     words = [last.title or last.path]
     snapshot = journey.snapshot(last.id)
     if snapshot is not None and snapshot.figures is not None:
         figures = snapshot.figures
-        words.append(tr("{n} events").format(n=locale.toString(figures.events)))
-        words.append(tr("{n} customers").format(n=locale.toString(figures.all_cases)))
+        words.append(tr("{n} events").format(n=locale().toString(figures.events)))
+        words.append(tr("{n} customers").format(n=locale().toString(figures.all_cases)))
     if last.imported:
         words.append(tr("imported {time}").format(time=_moment(last.imported)))
     if len(sources) > 1:
@@ -60,7 +60,7 @@ def _moment(iso: str) -> str:
     time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
     if not time.isValid():
         return iso
-    return QLocale().toString(time.toTimeZone(QTimeZone.systemTimeZone()), QLocale.FormatType.ShortFormat)
+    return locale().toString(time.toTimeZone(QTimeZone.systemTimeZone()), QLocale.FormatType.ShortFormat)
 
 
 def saved_state(document: Document) -> str:

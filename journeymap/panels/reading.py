@@ -1,6 +1,7 @@
 """Data read in a job: logs and metric tables, so that the window stays free and a cancel takes effect at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,12 +9,15 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from journeymap.language import tr
+from journeymap.metrics.bindings import Match, match
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot, SourceKind
 from journeymap.session.jobs import Job
 
 if TYPE_CHECKING:
     from journeymap.metrics.analysis import Log
+    from journeymap.metrics.events import LoadReport
+    from journeymap.metrics.imports import MeasureReport
 
 Outcome = tuple[DataSource, Snapshot]
 """A source as it was read now, and its figures."""
@@ -51,19 +55,53 @@ def reread(journey: Journey, source: DataSource, folder: Path | None) -> Callabl
     return work
 
 
-def opened(path: Path, source: DataSource) -> "Callable[[Job], Log]":
-    """The work that takes a log in, to be counted later. Whoever gets the log closes it."""
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that a file holds with their rows, what they may mean, and what became of its rows.
 
-    def work(job: Job) -> "Log":
+    `log` is that of events, to be counted once the names are bound; whoever gets it closes it.
+    """
+
+    counts: Mapping[str, int]
+    matches: Sequence[Match]
+    report: "LoadReport | MeasureReport"
+    log: "Log | None" = None
+
+
+def named_log(path: Path, source: DataSource, journey: Journey) -> Callable[[Job], Names]:
+    """The work that takes a log in and finds what its activities may mean."""
+
+    def work(job: Job) -> Names:
         from journeymap.metrics.analysis import open_log
         from journeymap.metrics.engine import DuckDB
 
         engine = DuckDB()
         job.on_cancel.append(engine.cancel)
         log = open_log(path, source, progress=job.report, engine=engine)
-        if job.cancelled:  # nobody will get it
+        try:
+            names = Names(log.report.activities, match(list(log.report.activities), journey), log.report, log)
+            job.report(1.0)
+        except BaseException:
             log.close()
-        return log
+            raise
+        return names
+
+    return work
+
+
+def named_figures(path: Path, source: DataSource, journey: Journey) -> Callable[[Job], Names]:
+    """The work that reads a metric table and finds what its names may mean."""
+
+    def work(job: Job) -> Names:
+        from journeymap.metrics.imports import names_in, read_measures
+
+        counts = names_in(path, source)
+        job.report(0.5)
+        matches = match(list(counts), journey)
+        bound = {found.name: found.touchpoint for found in matches if found.touchpoint is not None}
+        _, report = read_measures(path, replace(source, binding=bound), journey)
+        job.report(1.0)
+        return Names(counts, matches, report)
 
     return work
 

@@ -1,0 +1,106 @@
+"""Rows that could not be used: where, and why. Nothing disappears silently."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from journeymap.drawing.text import count, locale
+from journeymap.language import mark, tr, translated
+from journeymap.metrics.events import LoadReport
+from journeymap.metrics.imports import MeasureReport
+from journeymap.panels.labels import SPACE, label, plain_tooltip
+
+_COLUMNS = ((mark("Line"), 80), (mark("Column"), 160), (mark("Why"), 300), (mark("What stands there"), 200))
+
+
+class Reject(Protocol):
+    """What is known of a row or cell that could not be used."""
+
+    @property
+    def line(self) -> int:
+        """Its line; 0 where nobody can tell."""
+        ...
+
+    @property
+    def column(self) -> str:
+        """Its column; "" for the row as a whole."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """What is wrong."""
+        ...
+
+    @property
+    def value(self) -> str:
+        """What stands there."""
+        ...
+
+
+class RejectView(QWidget):
+    """The first rejected rows in a table, and how many there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count_words = count(0)
+        self.said = label("", "quiet", wrap=True)
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setAccessibleName(tr("Rejected rows"))
+        self.table.setHorizontalHeaderLabels([translated(name) for name, _ in _COLUMNS])
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(24)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, (_, width) in enumerate(_COLUMNS):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, SPACE, 0, 0)
+        rows.setSpacing(SPACE)
+        rows.addWidget(self.said)
+        rows.addWidget(self.table, 1)
+
+    def show_rejects(self, rejects: Sequence[Reject], number: int) -> None:
+        """Shows what was rejected, `number` in all."""
+        self.count_words = count(number)
+        if not number:
+            self.said.setText(tr("Every row could be used."))
+        elif number > len(rejects):
+            words = tr("The first {shown} of {all} that could not be used:")
+            self.said.setText(words.format(shown=count(len(rejects)), all=count(number)))
+        else:
+            self.said.setText(tr("%n could not be used:", n=number))
+        self.table.setVisible(bool(rejects))
+        self.table.setRowCount(len(rejects))
+        for row, reject in enumerate(rejects):
+            cells = (count(reject.line) if reject.line else "–", reject.column, reject.reason, reject.value)
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(" ".join(words[:200].split()))
+                item.setToolTip(plain_tooltip(words))
+                self.table.setItem(row, column, item)
+
+
+def summary(report: LoadReport | MeasureReport) -> str:
+    """What came out of a file, in one line."""
+    rejected = [tr("{count} rejected").format(count=count(report.rejected))] if report.rejected else []
+    if isinstance(report, MeasureReport):
+        rows = tr("{count} rows read").format(count=count(report.rows))
+        return " · ".join([rows, *rejected, *report.notes])
+    events = tr("{events} events of {cases} customers").format(events=count(report.events), cases=count(report.cases))
+    span = tr("{first} to {last}").format(first=_day(report.first), last=_day(report.last))
+    odd = report.ambiguous_times
+    doubtful = [tr("{count} at a time that the clock showed twice or never").format(count=count(odd))] if odd else []
+    return " · ".join([events, span, *rejected, *doubtful])
+
+
+def _day(moment: datetime) -> str:
+    day = QDateTime.fromSecsSinceEpoch(round(moment.timestamp())).date()
+    return locale().toString(day, QLocale.FormatType.ShortFormat)

@@ -70,9 +70,9 @@ def _lines(cards: Mapping[Id, Rect], ids: Mapping[Pair, Id], overlay: Overlay) -
     curves = routes.curves(cards, pairs, grid)
     words = {pair: _label(overlay, pair, drawn=pair in ids) for pair in pairs}
     sizes = {pair: transitions.label_size(label) for pair, label in words.items() if label}
-    spots = routes.labels(curves, sizes, grid)
     most = max((flow.cases for flow in overlay.flows.values()), default=0)
     widths = {pair: transitions.width_of(overlay.flows.get(pair), most) for pair in pairs} if overlay.flows else {}
+    spots = routes.labels(curves, sizes, grid, widths=widths)
     return {
         pair: _line(curves[pair], widths.get(pair, PLAIN), pair in ids, words[pair], spots.get(pair)) for pair in pairs
     }

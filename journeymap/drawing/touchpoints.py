@@ -179,8 +179,11 @@ def _figures(painter: QPainter, rect: Rect, mark: Mark, look: Look) -> None:
     palette, face = look.palette, font(_SMALL)
     row = QRectF(rect.x + STRIPE + 8.0, rect.bottom - _PILL - 4.0, rect.width - STRIPE - 14.0, _PILL)
     kind = look.overlay.kind
+    room = row.width()
     if mark.reached is not None and kind is not OverlayKind.REACHED:
-        text.draw(painter, row, text.count(mark.reached), face, color(palette.text), align="left")
+        reached = text.count(mark.reached)
+        room -= text.metrics(face).horizontalAdvance(reached) + 4.0
+        text.draw(painter, row, reached, face, color(palette.text), align="left")
     if mark.value is None:
         return
     if kind is OverlayKind.DROP_OFF:
@@ -193,14 +196,17 @@ def _figures(painter: QPainter, rect: Rect, mark: Mark, look: Look) -> None:
         label = text.count(mark.value) if kind is OverlayKind.REACHED else text.figure(mark.value, look.overlay.unit)
         rest, fill, ink = "", palette.selected, palette.text
         _bar(painter, row, mark.strength, palette)
-    _pill(painter, row, (label, rest), (fill, ink))
+    _pill(painter, row.adjusted(row.width() - room, 0.0, 0.0, 0.0), (label, rest), (fill, ink))
 
 
 def _pill(painter: QPainter, row: QRectF, words: tuple[str, str], shades: tuple[str, str]) -> None:
+    """A figure and its interval at the right of a row; the interval gives way where there is no room for both."""
     strong, light = font(_SMALL, BOLD), font(_SMALL)
     label, rest = words
     first = text.metrics(strong).horizontalAdvance(label)
     second = text.metrics(light).horizontalAdvance(rest) + 5.0 if rest else 0.0
+    if first + second + 14.0 > row.width():
+        rest, second = "", 0.0
     pill = QRectF(row.right() - first - second - 14.0, row.y(), first + second + 14.0, row.height())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(shades[0]))

@@ -49,22 +49,6 @@ class StartPage(QWidget):
         self.asked.emit(id)
 
     def _lay_out(self) -> None:
-        head = QLabel(tr("Journeymap"))
-        head.setObjectName("hero")
-        head.setProperty("role", "hero")
-        line = QLabel(tr("Draw the journey, lay the data over it, see where customers are lost."))
-        line.setProperty("role", "lead")
-        begin = QVBoxLayout()
-        begin.setSpacing(2)
-        begin.addWidget(_section(tr("BEGIN")))
-        for entry in self._entries:
-            begin.addWidget(entry)
-        begin.addStretch(1)
-        recent = QVBoxLayout()
-        recent.setSpacing(2)
-        recent.addWidget(_section(tr("RECENT")))
-        recent.addLayout(self._recent)
-        recent.addStretch(1)
         body = QWidget()
         body.setObjectName("body")
         body.setMaximumWidth(_WIDTH)
@@ -72,28 +56,26 @@ class StartPage(QWidget):
         grid.setContentsMargins(28, 36, 28, 28)
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(4)
-        grid.addWidget(head, 0, 0, 1, 2)
-        grid.addWidget(line, 1, 0, 1, 2)
+        grid.addWidget(_label(tr("Journeymap"), "hero"), 0, 0, 1, 2)
+        line = tr("Draw the journey, lay the data over it, see where customers are lost.")
+        grid.addWidget(_label(line, "lead"), 1, 0, 1, 2)
         grid.setRowMinimumHeight(2, 20)
-        grid.addLayout(begin, 3, 0)
-        grid.addLayout(recent, 3, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        begin = QVBoxLayout()
+        begin.setSpacing(2)
+        for entry in self._entries:
+            begin.addWidget(entry)
+        for number, (title, rows) in enumerate(((tr("BEGIN"), begin), (tr("RECENT"), self._recent))):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(_section(title))
+            column.addLayout(rows)
+            column.addStretch(1)
+            grid.addLayout(column, 3, number)
+            grid.setColumnStretch(number, 1)
         grid.setRowStretch(4, 1)
-        middle = QWidget()
-        middle.setObjectName("body")
-        row = QHBoxLayout(middle)
-        row.addStretch(1)
-        row.addWidget(body, 1000)
-        row.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(_scrolled(body))
 
     def show_recent(self, paths: Sequence[Path], *, back: str = "") -> None:
         """Lists the maps that were opened last; those that are gone are greyed and say so. `back` names the map
@@ -135,9 +117,30 @@ class StartPage(QWidget):
             entry.set_theme(theme)
 
 
-def _section(text: str) -> QLabel:
+def _scrolled(body: QWidget) -> QScrollArea:
+    """A page in the middle of whatever room there is, with scroll bars where that is too little."""
+    middle = QWidget()
+    middle.setObjectName("body")
+    row = QHBoxLayout(middle)
+    row.addStretch(1)
+    row.addWidget(body, 1000)
+    row.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(middle)
+    return scroll
+
+
+def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
-    label.setProperty("role", "section")
+    label.setProperty("role", role)
+    return label
+
+
+def _section(text: str) -> QLabel:
+    label = _label(text, "section")
     label.setContentsMargins(10, 0, 0, 2)
     return label
 

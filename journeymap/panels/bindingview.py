@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from journeymap.drawing.text import count
@@ -22,6 +22,7 @@ from journeymap.panels.naming import (
     Named,
     NameRows,
 )
+from journeymap.panels.tables import quiet_table
 
 
 class BindingView(QWidget):
@@ -94,18 +95,10 @@ def _is_bound(row: Named) -> bool:
 def _table(model: NameRows) -> QTableView:
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName(tr("Names in the data and their touchpoints"))
+    quiet_table(table, tr("Names in the data and their touchpoints"), height=30, editable=True)
     table.setItemDelegateForColumn(MEANS, MeaningDelegate(table))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideRight)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(30)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     for column, width in ((COUNT, 90), (MEANS, 280), (MATCH, 220)):
         header.resizeSection(column, width)
     header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

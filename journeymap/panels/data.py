@@ -27,6 +27,7 @@ from journeymap.model.records import DataSource, Properties, Snapshot, SourceKin
 from journeymap.panels.labels import button, import_invitation, label, plain_tooltip
 from journeymap.panels.reading import Outcome, reread, sentence
 from journeymap.panels.recompute import Recomputer, file_of, folder_of, is_stale, taken_in
+from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
 
 ROWS_ARE = {SourceKind.EVENTS: mark("Events"), SourceKind.METRICS: mark("Figures per touchpoint")}
@@ -225,17 +226,9 @@ def _item(words: str, tip: str, column: int) -> QTableWidgetItem:
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
-    table.setAccessibleName(tr("Data sources"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    quiet_table(table, tr("Data sources"), height=26)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(26)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     for column, (name, width) in enumerate(_COLUMNS):
         item = QTableWidgetItem(translated(name))
         side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft

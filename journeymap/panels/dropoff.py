@@ -23,6 +23,7 @@ from journeymap.model.records import Properties, Touchpoint
 from journeymap.panels.dropoffrows import BAR, COLUMNS, RATE, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
 from journeymap.panels.figures import FigureDelegate
 from journeymap.panels.labels import import_invitation
+from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
 
 
@@ -149,20 +150,11 @@ class BarDelegate(QStyledItemDelegate):
 
 def _prepare(table: QTableView, rows: DropOffRows, bars: BarDelegate) -> None:
     table.setModel(rows)
-    table.setAccessibleName(tr("Drop-off points"))
+    quiet_table(table, tr("Drop-off points"), height=26)
     table.setItemDelegateForColumn(BAR, bars)
     table.setItemDelegateForColumn(RATE, FigureDelegate(table))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(26)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.setMinimumSectionSize(30)
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     for number, column in enumerate(COLUMNS):

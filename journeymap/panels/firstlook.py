@@ -13,6 +13,7 @@ from journeymap.metrics.columns import ColumnKind, ColumnReading
 from journeymap.metrics.imports import Preview
 from journeymap.metrics.table import DELIMITERS, ENCODINGS
 from journeymap.panels.labels import label, plain_tooltip
+from journeymap.panels.tables import quiet_table
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -175,8 +176,11 @@ class FirstLook(QWidget):
             box.setVisible(bool(value) and (picker is not self.sheet or len(choices) > 1))
             self._guessed[picker].setVisible(picker not in self.picked and picker is not self.sheet)
         self.rows.show_preview(seen)
+        header = self.table.horizontalHeader()
         for column in range(self.rows.columnCount()):
-            self.table.setColumnWidth(column, min(240, max(90, self.table.sizeHintForColumn(column) + 16)))
+            self.table.setColumnWidth(
+                column, min(240, max(90, self.table.sizeHintForColumn(column) + 16, header.sectionSizeHint(column) + 8))
+            )
         said = [*table.notes, *filter(None, map(doubts, seen.columns))]
         self.doubts.setText("\n".join(said[:3]))
         self.doubts.setToolTip(plain_tooltip("\n".join(said)))
@@ -200,14 +204,7 @@ def _offer(picker: QComboBox, choices: Sequence[tuple[str, str]], value: str) ->
 def _preview_table(rows: PreviewRows, path: Path) -> QTableView:
     table = QTableView()
     table.setModel(rows)
-    table.setAccessibleName(tr("First rows of {name}").format(name=path.name))
+    quiet_table(table, tr("First rows of {name}").format(name=path.name), height=24)
     table.setSelectionMode(QTableView.SelectionMode.NoSelection)
-    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
     table.setMinimumHeight(120)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(24)
-    table.horizontalHeader().setHighlightSections(False)
     return table

@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from journeymap.drawing.text import count, locale
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.events import LoadReport
 from journeymap.metrics.imports import MeasureReport
 from journeymap.panels.labels import SPACE, label, plain_tooltip
+from journeymap.panels.tables import quiet_table
 
 _COLUMNS = ((mark("Line"), 80), (mark("Column"), 160), (mark("Why"), 300), (mark("What stands there"), 200))
 
@@ -48,17 +49,9 @@ class RejectView(QWidget):
         self.count_words = count(0)
         self.said = label("", "quiet", wrap=True)
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName(tr("Rejected rows"))
+        quiet_table(self.table, tr("Rejected rows"), height=24)
         self.table.setHorizontalHeaderLabels([translated(name) for name, _ in _COLUMNS])
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(24)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         for column, (_, width) in enumerate(_COLUMNS):
             header.resizeSection(column, width)
         header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)

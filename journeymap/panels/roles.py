@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.language import mark, tr, translated
+from journeymap.metrics.columns import ColumnKind
 from journeymap.metrics.imports import Preview
 from journeymap.metrics.times import EPOCHS, FORMATS, ISO
 from journeymap.model.records import DataSource, SourceKind
@@ -120,7 +121,8 @@ class Roles(QWidget):
         _offer(self.decimal, [(".", tr("Point: 1.5")), (",", tr("Comma: 1,5"))], source.decimal)
         with QSignalBlocker(self.measures):
             self.measures.clear()
-            for name in names:
+            figures = [c.name for c in seen.columns if c.kind not in (ColumnKind.TEXT, ColumnKind.TIME)]
+            for name in dict.fromkeys((*source.measures, *figures, *names)):
                 item = QListWidgetItem(" ".join(name[:120].split()))
                 item.setData(Qt.ItemDataRole.UserRole, name)
                 on = name in source.measures

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import QApplication
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.window().isVisible():
+        if event.type() == QEvent.Type.Paint and type(watched).__name__ == AWAITED:
+            watched.paintEvent(event)
             sys.stdout.write(REPORT())
             sys.stdout.flush()
             os._exit(0)
@@ -46,7 +47,7 @@ def wait(*_arguments):
 
 QApplication.exec = wait
 """
-"""Ends the process at the first paint event, after printing what REPORT yields."""
+"""Ends the process when the widget of the class AWAITED has first been painted, after printing what REPORT yields."""
 
 PROGRAM = """
 from journeymap.app.main import open_window
@@ -62,10 +63,13 @@ window.show()
 application.exec()
 """
 
+AWAITED = {PROGRAM: "Canvas", EMPTY: "QMainWindow"}
+"""What is waited for: in our window the map itself, not only the frame around it."""
+
 
 def script(program: str, *, report: str = "str") -> str:
     """The program, ended at its first paint; `report` is an expression that yields a function of what to print."""
-    return f"REPORT = {report}\n{FIRST_PAINT}{program}"
+    return f"REPORT = {report}\nAWAITED = {AWAITED[program]!r}\n{FIRST_PAINT}{program}"
 
 
 def environment(home: Path) -> dict[str, str]:

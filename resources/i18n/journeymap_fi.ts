@@ -19,6 +19,14 @@
             <translation>#</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>%n could not be used:</source>
+            <translation>
+                <numerusform>%n ei kelvannut:</numerusform>
+                <numerusform>%n ei kelvannut:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/fate.py" />
             <source>%n customer(s) reached it</source>
             <translation>
@@ -29,9 +37,17 @@
         <message numerus="yes">
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>%n do not fit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ei sovi</numerusform>
+                <numerusform>%n ei sovi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/bindingview.py" />
+            <source>%n ignored</source>
+            <translation>
+                <numerusform>%n ohitettu</numerusform>
+                <numerusform>%n ohitettu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -43,11 +59,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/bindingview.py" />
+            <source>%n not on the map</source>
+            <translation>
+                <numerusform>%n ei polulla</numerusform>
+                <numerusform>%n ei polulla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/app/status.py" />
             <source>%n stage(s)</source>
             <translation>
                 <numerusform>%n vaihe</numerusform>
                 <numerusform>%n vaihetta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/bindingview.py" />
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n vahvistettava</numerusform>
+                <numerusform>%n vahvistettavaa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -95,6 +127,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>&amp;Data</source>
             <translation>&amp;Data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Data of the map</source>
+            <translation>Polun &amp;data</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -238,6 +275,11 @@
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Refresh data</source>
+            <translation>&amp;Päivitä data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
             <source>&amp;Save</source>
             <translation>&amp;Tallenna</translation>
         </message>
@@ -332,9 +374,9 @@
             <translation>Tietoja Journeymapista</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Tapahtuma</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -357,11 +399,6 @@
             <translation>Lisää valittua seuraava kosketuspiste ja siirtymä siihen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
-            <source>Add as a new touchpoint</source>
-            <translation>Lisää uutena kosketuspisteenä</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/canvas/tools/connect.py" />
             <source>Add next touchpoint</source>
             <translation>Lisää seuraava kosketuspiste</translation>
@@ -375,6 +412,11 @@
             <location filename="../../journeymap/canvas/view.py" />
             <source>Add touchpoint</source>
             <translation>Lisää kosketuspiste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/bindingview.py" />
+            <source>Add unmatched to the map</source>
+            <translation>Lisää puuttuvat polkuun</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/documents.py" />
@@ -447,14 +489,9 @@
             <translation>Takaisin polkuun ”{name}”</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Bar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Bar |</source>
-            <translation type="unfinished" />
+            <translation>Pystyviiva |</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -492,9 +529,9 @@
             <translation>Kanava</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Valitse sarake</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -502,14 +539,14 @@
             <translation>Valitse, miten ohjelma toimii</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Choose the column for “{role}”.</source>
-            <translation type="unfinished" />
+            <location filename="../../journeymap/app/running.py" />
+            <source>Choose in the list which data to read again, then refresh</source>
+            <translation>Valitse luettelosta uudelleen luettava data ja päivitä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Choose the column of “{role}”.</source>
-            <translation type="unfinished" />
+            <translation>Valitse sarake kohteelle ”{role}”.</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -542,24 +579,19 @@
             <translation>Yhdistä toistot</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Comma</source>
-            <translation type="unfinished" />
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>Column</source>
+            <translation>Sarake</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Comma ,</source>
-            <translation type="unfinished" />
+            <translation>Pilkku ,</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Comma: 1,5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Comma: 1.234,5</source>
-            <translation type="unfinished" />
+            <translation>Pilkku: 1,5</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -619,17 +651,12 @@
         <message>
             <location filename="../../journeymap/panels/importing.py" />
             <source>Counting</source>
-            <translation type="unfinished" />
+            <translation>Lasketaan</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/recompute.py" />
             <source>Counting again</source>
             <translation>Lasketaan uudelleen</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importing.py" />
-            <source>Counting…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/coverage.py" />
@@ -652,9 +679,9 @@
             <translation>Asiakas</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Customer or session</source>
-            <translation type="unfinished" />
+            <translation>Asiakas tai istunto</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -709,12 +736,7 @@
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Decimal mark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Decimals</source>
-            <translation type="unfinished" />
+            <translation>Desimaalimerkki</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/commands.py" />
@@ -724,7 +746,7 @@
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Delimiter</source>
-            <translation type="unfinished" />
+            <translation>Erotin</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -839,7 +861,7 @@
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Merkistö</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -882,9 +904,9 @@
             <translation>Tapahtumat</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Events: one row an event</source>
-            <translation type="unfinished" />
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>Every row could be used.</source>
+            <translation>Kaikki rivit kelpasivat.</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -947,11 +969,6 @@
             <translation>Luvut kosketuspisteittäin</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Figures: one row a touchpoint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>File</source>
             <translation>Tiedosto</translation>
@@ -962,19 +979,9 @@
             <translation>Tiedosto puuttuu, luvut tallella</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
-            <source>First rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>First rows of the file</source>
-            <translation>Tiedoston ensimmäiset rivit</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>First rows of {name}</source>
-            <translation type="unfinished" />
+            <translation>Tiedoston {name} ensimmäiset rivit</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1052,39 +1059,24 @@
             <translation>Miten kukin kosketuspiste sitouttaa</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
-            <source>How it is read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>How many customers reached each touchpoint</source>
             <translation>Kuinka moni asiakas saavutti kunkin kosketuspisteen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>ISO 8601</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>ISO 8601 (YYYY-MM-DD hh:mm:ss)</source>
-            <translation type="unfinished" />
+            <translation>ISO 8601 (VVVV-KK-PP hh:mm:ss)</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>Ignore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
-            <source>Ignore these rows</source>
-            <translation>Ohita nämä rivit</translation>
+            <translation>Ohita</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Tuo</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoff.py" />
@@ -1108,8 +1100,8 @@
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
-            <source>Import {file}</source>
-            <translation type="unfinished" />
+            <source>Import {name}</source>
+            <translation>Tuo {name}</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -1139,9 +1131,9 @@
         <message numerus="yes">
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>It can be read in %n ways: check how it is read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sen voi lukea %n tavalla: tarkista, miten se luetaan.</numerusform>
+                <numerusform>Sen voi lukea %n tavalla: tarkista, miten se luetaan.</numerusform>
             </translation>
         </message>
         <message>
@@ -1215,6 +1207,11 @@
             <translation>Vaalea</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>Line</source>
+            <translation>Rivi</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Link the selected touchpoint: then choose the one it leads to</source>
             <translation>Yhdistä valittu kosketuspiste: valitse sitten, mihin se johtaa</translation>
@@ -1230,19 +1227,19 @@
             <translation>Luettele kaikki näppäimet</translation>
         </message>
         <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>List the data that the map rests on</source>
+            <translation>Luettele data, johon polku perustuu</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Live chat</source>
             <translation>Chat</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
-            <source>Looking at the file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importing.py" />
-            <source>Looking at {file}</source>
-            <translation type="unfinished" />
+            <source>Looking at the first rows</source>
+            <translation>Tutkitaan ensimmäisiä rivejä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -1275,7 +1272,7 @@
             <translation>Merkitse totuuden hetki</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
+            <location filename="../../journeymap/panels/naming.py" />
             <source>Match</source>
             <translation>Vastaavuus</translation>
         </message>
@@ -1295,9 +1292,9 @@
             <translation>Mitattu</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mittarit</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -1305,14 +1302,14 @@
             <translation>Mediaaniaika: {time}.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Microseconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>Mikrosekunteja vuodesta 1970</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Milliseconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>Millisekunteja vuodesta 1970</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1355,12 +1352,17 @@
             <translation>Siirrä vaiheeseen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
+            <location filename="../../journeymap/panels/naming.py" />
             <source>Name in the data</source>
             <translation>Nimi datassa</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
+            <source>Names</source>
+            <translation>Nimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/bindingview.py" />
             <source>Names in the data and their touchpoints</source>
             <translation>Datan nimet ja niiden kosketuspisteet</translation>
         </message>
@@ -1372,7 +1374,7 @@
         <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>New touchpoint</source>
-            <translation type="unfinished" />
+            <translation>Uusi kosketuspiste</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1400,6 +1402,11 @@
             <translation>Ei mittareita: tuo mittaritaulukko</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>No name is bound to a touchpoint yet.</source>
+            <translation>Mitään nimeä ei ole vielä sidottu kosketuspisteeseen.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/outlinerows.py" />
             <source>No stage</source>
             <translation>Ei vaihetta</translation>
@@ -1420,7 +1427,7 @@
             <translation>Ei mitään</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
+            <location filename="../../journeymap/panels/naming.py" />
             <source>Not on the map</source>
             <translation>Ei polulla</translation>
         </message>
@@ -1482,7 +1489,7 @@
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>One column cannot be two things: choose another.</source>
-            <translation type="unfinished" />
+            <translation>Sama sarake ei voi olla kahta asiaa: valitse toinen.</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/outline.py" />
@@ -1610,14 +1617,9 @@
             <translation>Puhelin</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Point: 1,234.5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Point: 1.5</source>
-            <translation type="unfinished" />
+            <translation>Piste: 1.5</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1661,13 +1663,13 @@
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
-            <source>Reading the whole file…</source>
-            <translation type="unfinished" />
+            <source>Read again</source>
+            <translation>Lue uudelleen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
-            <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Read the data of the map again from its file</source>
+            <translation>Lue polun data uudelleen tiedostosta</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -1693,6 +1695,16 @@
             <location filename="../../journeymap/panels/data.py" />
             <source>Rejected</source>
             <translation>Hylätyt</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>Rejected rows</source>
+            <translation>Hylätyt rivit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Rejected: {count}</source>
+            <translation>Hylätty: {count}</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -1800,9 +1812,9 @@
             <translation>Toissijainen tyyppi: {type}</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Seconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>Sekunteja vuodesta 1970</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1830,14 +1842,9 @@
             <translation>Valitse kosketuspiste, josta siirtymä alkaa, ja yhdistä sitten</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Semicolon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Semicolon ;</source>
-            <translation type="unfinished" />
+            <translation>Puolipiste ;</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -1887,7 +1894,7 @@
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Taulukko</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/status.py" />
@@ -1930,11 +1937,6 @@
             <translation>Lähde</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Space</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/app/keysheet.py" />
             <source>Space-drag, middle drag, two fingers</source>
             <translation>Välilyönti ja veto, veto keskipainikkeella, kaksi sormea</translation>
@@ -1975,6 +1977,16 @@
             <translation>Tila</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Stop</source>
+            <translation>Keskeytä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Stopped.</source>
+            <translation>Keskeytetty.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Store</source>
             <translation>Myymälä</translation>
@@ -1997,7 +2009,7 @@
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Sarkain</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/ground.py" />
@@ -2028,6 +2040,11 @@
             <location filename="../../journeymap/panels/reading.py" />
             <source>The data cannot be read ({kind}: {reason}). Check the file, or save it anew as CSV in UTF-8.</source>
             <translation>Dataa ei voi lukea ({kind}: {reason}). Tarkista tiedosto tai tallenna se uudelleen CSV-muodossa, UTF-8-koodattuna.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/exportform.py" />
+            <source>The export has no file: type a name, or choose one.</source>
+            <translation>Viennillä ei ole tiedostoa: kirjoita nimi tai valitse tiedosto.</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/toolbar.py" />
@@ -2065,9 +2082,9 @@
             <translation>Git on yhdistänyt tiedoston: katso, onko polku odotetunlainen, ja anna sille tarkistussumma tallentamalla.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>The first that does not fit: {cell}</source>
-            <translation>Ensimmäinen, joka ei sovi: {cell}</translation>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>The first {shown} of {all} that could not be used:</source>
+            <translation>Ensimmäiset {shown}/{all}, jotka eivät kelvanneet:</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -2115,11 +2132,6 @@
             <translation>Kirjasin Inter on SIL Open Font -lisenssillä, Qt LGPL-lisenssillä.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>The zone of times that name none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>Theme</source>
             <translation>Teema</translation>
@@ -2127,17 +2139,12 @@
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>These rows are</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>This computer’s</source>
-            <translation type="unfinished" />
+            <translation>Nämä rivit ovat</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>This computer’s: {zone}</source>
-            <translation type="unfinished" />
+            <translation>Tämän tietokoneen: {zone}</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -2145,9 +2152,9 @@
             <translation>Tämä ei ole päivämäärä: kirjoita se muodossa 2026-11-22 tai jätä tyhjäksi.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Tick at least one measure.</source>
-            <translation type="unfinished" />
+            <translation>Valitse ainakin yksi mittari.</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -2155,24 +2162,14 @@
             <translation>Tukipyyntö</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importform.py" />
+            <location filename="../../journeymap/panels/roles.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Aika</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Time format</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Time zone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importform.py" />
-            <source>Times are</source>
-            <translation type="unfinished" />
+            <translation>Ajan muoto</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/editor.py" />
@@ -2275,6 +2272,11 @@
             <translation>Ajan tasalla</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/bindingview.py" />
+            <source>Use all proposals</source>
+            <translation>Käytä kaikkia ehdotuksia</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Version and licence</source>
             <translation>Versio ja lisenssi</translation>
@@ -2315,9 +2317,19 @@
             <translation>Kuinka suuri osa asiakkaista poistuu kussakin kosketuspisteessä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>What stands there</source>
+            <translation>Mitä siinä on</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
             <source>Where the true drop-off lies, with 95 % confidence (Wilson)</source>
             <translation>Missä todellinen poistuma on 95 %:n varmuudella (Wilson)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>Why</source>
+            <translation>Miksi</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -2342,7 +2354,7 @@
         <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Zone of the times</source>
-            <translation type="unfinished" />
+            <translation>Aikojen vyöhyke</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -2377,7 +2389,7 @@
         <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>alike: tick to use it</source>
-            <translation type="unfinished" />
+            <translation>samankaltainen: valitse käyttääksesi</translation>
         </message>
         <message numerus="yes">
             <location filename="../../journeymap/app/status.py" />
@@ -2386,11 +2398,6 @@
                 <numerusform>ja %n muu lähde</numerusform>
                 <numerusform>ja %n muuta lähdettä</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
-            <source>confirmed</source>
-            <translation>vahvistettu</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -2438,14 +2445,9 @@
             <translation>poistuma {rate}</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>duration</source>
-            <translation>kesto</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>durations</source>
-            <translation type="unfinished" />
+            <translation>kestoja</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -2470,7 +2472,7 @@
         <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>tarkka</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -2480,17 +2482,12 @@
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>guessed</source>
-            <translation type="unfinished" />
+            <translation>arvattu</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/status.py" />
             <source>imported {time}</source>
             <translation>tuotu {time}</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importreport.py" />
-            <source>line {line}: {reason}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -2518,14 +2515,9 @@
             <translation>ei asetettu</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>number</source>
-            <translation>luku</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>lukuja</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -2573,14 +2565,9 @@
             <translation>prosentti</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
+            <location filename="../../journeymap/panels/naming.py" />
             <source>same letters</source>
             <translation>samat kirjaimet</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
-            <source>same name</source>
-            <translation>sama nimi</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/fields.py" />
@@ -2590,17 +2577,12 @@
         <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>time</source>
-            <translation>aika</translation>
+            <translation>valittu</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>aikoja</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -2612,35 +2594,48 @@
             <source>words</source>
             <translation>sanat</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/bindingview.py" />
+            <source>{bound} of %n name(s) bound</source>
+            <translation>
+                <numerusform>{bound}/%n nimi sidottu</numerusform>
+                <numerusform>{bound}/%n nimeä sidottu</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
             <source>{cases} customers took it {count} times.</source>
             <translation>{cases} asiakasta kulki sen {count} kertaa.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importreport.py" />
-            <source>{events} events of {cases} customers, {first} to {last}.</source>
-            <translation type="unfinished" />
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>{count} at a time that the clock showed twice or never</source>
+            <translation>{count} aikana, jota kello näytti kahdesti tai ei koskaan</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>{kind}, {n} do not fit</source>
-            <translation>{kind}, {n} ei sovi</translation>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>{count} rejected</source>
+            <translation>{count} hylätty</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importpreview.py" />
-            <source>{kind}?</source>
-            <translation>{kind}?</translation>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>{count} rows read</source>
+            <translation>{count} riviä luettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>{events} events of {cases} customers</source>
+            <translation>{events} tapahtumaa, {cases} asiakasta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>{first} to {last}</source>
+            <translation>{first}–{last}</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/fate.py" />
             <source>{lost} of {matured} customers lost</source>
             <translation>{lost}/{matured} asiakasta poistui</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importreport.py" />
-            <source>{names} names.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/window.py" />
@@ -2663,24 +2658,9 @@
             <translation>{n} tapahtumaa</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importreport.py" />
-            <source>{n} rows rejected ({some}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importreport.py" />
-            <source>{n} times fall where the clock was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../journeymap/drawing/legend.py" />
             <source>{overlay} · {count} customers</source>
             <translation>{overlay} · {count} asiakasta</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importmatches.py" />
-            <source>{score} alike: tick to confirm</source>
-            <translation>{score} samaa: vahvista rastilla</translation>
         </message>
         <message numerus="yes">
             <location filename="../../journeymap/panels/coverage.py" />
@@ -2703,12 +2683,7 @@
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>“{cell}” does not fit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/importreport.py" />
-            <source>“{column}” can be read in more than one way: check how its times are written.</source>
-            <translation type="unfinished" />
+            <translation>”{cell}” ei sovi.</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/rules.py" />

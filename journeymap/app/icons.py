@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from journeymap.drawing.glyphs import placed
 from journeymap.drawing.style import PALETTES, Theme
+from journeymap.drawing.touchpoints import paint_type
 from journeymap.model.records import EngagementType
 
 SIDE = 16
@@ -100,12 +101,9 @@ def _badge(name: str, theme: Theme, *, scale: float) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
-    painter.setPen(Qt.PenStyle.NoPen)
     palette = PALETTES[theme]
     if name in set(EngagementType):
-        painter.setBrush(QColor(palette.engagement[EngagementType(name)]))
-        painter.drawEllipse(QRectF(0, 0, SIDE, SIDE))
-        painter.fillPath(placed(EngagementType(name), SIDE / 2, SIDE / 2, 8.5), QColor("#ffffff"))
+        paint_type(painter, EngagementType(name), QPointF(SIDE / 2, SIDE / 2), SIDE / 2 - 0.5, palette)
     else:
         painter.fillPath(placed(name, SIDE / 2, SIDE / 2, 13.0), QColor(palette.text))
     painter.end()

@@ -86,6 +86,16 @@ class Panes(QObject):
         """Hides a panel, or shows it again."""
         self.hide(self._hidden ^ {key})
 
+    def bring_up(self, key: str, kind: type[QWidget]) -> QWidget | None:
+        """Shows a panel with the page of this kind in front, which gets the keys; None while panels are not there."""
+        self.hide(self._hidden - {key})
+        page = self._docks[key].findChild(kind)
+        tabs = self._docks[key].widget()
+        if page is not None and isinstance(tabs, QTabWidget):
+            tabs.setCurrentWidget(page)
+            _first_stop(page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return page
+
     def put_away(self) -> None:
         """Takes all panels from sight, as the start page wants it."""
         self._away = True

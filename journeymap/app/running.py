@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -10,6 +11,9 @@ from journeymap.app import documents
 from journeymap.app.desk import Desk, start_folder
 from journeymap.app.settings import FOLDER
 from journeymap.language import tr
+
+if TYPE_CHECKING:
+    from journeymap.panels.data import DataPanel
 
 
 def shown(dialog: QDialog) -> QDialog:
@@ -43,6 +47,33 @@ def import_data(desk: Desk, path: Path) -> None:
     desk.settings.put(FOLDER, str(path.parent))
     desk.centre.show_map()
     shown(ImportDialog(desk.session, path, desk.window))
+
+
+def has_data(desk: Desk) -> bool:
+    """Whether the map rests on any data."""
+    return desk.on_map and bool(desk.session.document.journey.sources)
+
+
+def show_data(desk: Desk) -> None:
+    """Brings up the list of the map's data."""
+    _data_panel(desk)
+
+
+def refresh_data(desk: Desk) -> None:
+    """Reads the data of the map again; where there are several, that which is chosen in their list."""
+    panel = _data_panel(desk)
+    if panel is None:
+        return
+    if panel.chosen is None:
+        desk.canvas.told.emit(tr("Choose in the list which data to read again, then refresh"))
+    panel.refresh()
+
+
+def _data_panel(desk: Desk) -> "DataPanel | None":
+    from journeymap.panels.data import DataPanel
+
+    panel = desk.panes.bring_up("figures", DataPanel)
+    return panel if isinstance(panel, DataPanel) else None
 
 
 def export(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """The real window, with settings of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,17 +31,30 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def window(qtbot, qapp, settings: Settings) -> Iterator[Window]:
-    """The window on its start page, shown."""
+def opened(qtbot, qapp) -> Iterator[Callable[..., Window]]:
+    """Opens windows as the program does; they are gone after the test."""
     font, sheet = qapp.font(), qapp.styleSheet()
-    made = main.opened(None, settings=settings)
+    windows: list[Window] = []
+
+    def open_one(path: Path | None, *, settings: Settings, sample: bool = False) -> Window:
+        windows.append(main.opened(path, sample=sample, settings=settings))
+        return windows[-1]
+
+    yield open_one
+    for window in windows:
+        discard(window)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def window(qtbot, opened: Callable[..., Window], settings: Settings) -> Window:
+    """The window on its start page, shown."""
+    made = opened(None, settings=settings)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
-    yield made
-    discard(made)
-    qapp.setStyleSheet(sheet)
-    qapp.setFont(font)
+    return made
 
 
 def discard(window: Window) -> None:

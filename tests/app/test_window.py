@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
-from journeymap.app import documents, main
+from journeymap.app import documents, running
 from journeymap.app.actions import ACTIONS
 from journeymap.app.settings import HIDDEN, LAYOUT, REOPEN, THEME, Settings, remember
 from journeymap.app.theme import ThemeChoice, palette_of
@@ -20,8 +20,6 @@ from journeymap.model import edits
 from journeymap.model.figures import Figures, MeasureFigures, TouchpointFigures
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot, SourceKind
-
-from .conftest import discard
 
 
 def act(window: Window, id: str) -> None:
@@ -256,18 +254,17 @@ def test_f6_walks_around_the_window_and_back(on_map: Window, qtbot) -> None:
     assert here() == "outline"
 
 
-def test_the_window_comes_back_as_it_was_left(window: Window, settings: Settings, qtbot) -> None:
+def test_the_window_comes_back_as_it_was_left(window: Window, settings: Settings, qtbot, opened) -> None:
     act(window, "file.new")
     act(window, "view.outline")
     window.resize(790, 650)
     size = window.size()
     window.close()
     assert settings.get(LAYOUT)
-    again = main.opened(None, settings=settings)
+    again = opened(None, settings=settings)
     assert again.size() == size
     assert not again.desk.panes.is_shown("outline")
     assert again.desk.panes.is_shown("inspector")
-    discard(again)
 
 
 def test_the_status_bar_tells_counts_data_and_saved_state(on_map: Window, tmp_path: Path) -> None:
@@ -382,33 +379,31 @@ def test_settings_hold_at_once(window: Window, qtbot) -> None:
     assert window.desk.themes.theme is Theme.DARK
 
 
-def test_the_last_map_comes_up_where_that_is_wanted(settings: Settings, tmp_path: Path, qapp) -> None:
+def test_the_last_map_comes_up_where_that_is_wanted(settings: Settings, tmp_path: Path, qapp, opened) -> None:
     path = tmp_path / "last.journey"
     write_journey(path, measured())
     remember(settings, path)
     settings.put(REOPEN, True)
-    window = main.opened(None, settings=settings)
+    window = opened(None, settings=settings)
     assert window.desk.session.document.path == path
     assert window.desk.session.overlay.value.kind is OverlayKind.DROP_OFF
-    discard(window)
 
 
 def test_a_map_that_cannot_be_read_leaves_the_start_page_with_a_sentence(
-    settings: Settings, tmp_path: Path, qapp
+    settings: Settings, tmp_path: Path, qapp, opened
 ) -> None:
     path = tmp_path / "broken.journey"
     path.write_text("{", encoding="utf-8")
-    window = main.opened(path, settings=settings)
+    window = opened(path, settings=settings)
     assert not window.desk.on_map
     (text,) = window.desk.centre.messages.texts
     assert "broken.journey" in text
-    discard(window)
 
 
 def test_the_sample_opens_with_its_drop_off_and_is_never_overwritten(
-    settings: Settings, qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened
 ) -> None:
-    window = main.opened(None, sample=True, settings=settings)
+    window = opened(None, sample=True, settings=settings)
     assert window.desk.on_map
     assert window.desk.session.overlay.value.kind is OverlayKind.DROP_OFF
     sample = window.desk.session.document.path
@@ -421,7 +416,6 @@ def test_the_sample_opens_with_its_drop_off_and_is_never_overwritten(
     (source, *_) = (s for s in window.desk.session.document.journey.sources.values() if s.rows is SourceKind.EVENTS)
     assert Path(source.path).is_absolute()
     assert Path(source.path).parent == sample.parent
-    discard(window)
 
 
 def test_every_control_of_the_window_has_a_name(on_map: Window) -> None:
@@ -433,3 +427,36 @@ def test_every_control_of_the_window_has_a_name(on_map: Window) -> None:
                 continue
             text = control.text() if isinstance(control, QAbstractButton) else ""
             assert control.accessibleName() or text, control
+
+
+def test_refreshing_reads_the_data_of_the_map_again(settings: Settings, qtbot, qapp, opened) -> None:
+    window = opened(None, sample=True, settings=settings)
+    window.show()
+    qtbot.waitUntil(lambda: window.desk.panes.furnished)
+    before = [s.figures for s in window.desk.session.document.journey.table(Snapshot).values() if s.figures]
+    window.desk.panes.hide({"figures"})
+    panel = running._data_panel(window.desk)
+    assert panel.isVisible()
+    assert panel.isAncestorOf(QApplication.focusWidget())
+    panel.table.selectRow([s.rows for s in panel._sources()].index(SourceKind.EVENTS))
+    act(window, "data.refresh")
+    assert [job.name for job in window.desk.session.jobs.running] == ["refresh"]
+    qtbot.waitUntil(lambda: not window.desk.session.jobs.running, timeout=60_000)
+    after = [s.figures for s in window.desk.session.document.journey.table(Snapshot).values() if s.figures]
+    assert [(f.events, f.cases, f.lost, f.touchpoints) for f in after] == [
+        (f.events, f.cases, f.lost, f.touchpoints) for f in before
+    ]
+
+
+def test_a_dropped_table_opens_the_import_over_a_new_map(window: Window, qtbot, tmp_path: Path) -> None:
+    from journeymap.panels.importing import ImportDialog
+
+    path = tmp_path / "log.csv"
+    path.write_text("case,activity,time\n1,Looks,2026-01-01T10:00:00Z\n", encoding="utf-8")
+    window.take(path)
+    dialog = window.findChild(ImportDialog)
+    assert dialog.isVisible()
+    assert window.desk.on_map
+    qtbot.waitUntil(lambda: not window.desk.session.jobs.running, timeout=60_000)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.desk.session.jobs.running, timeout=60_000)

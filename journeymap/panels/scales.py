@@ -12,6 +12,11 @@ from journeymap.language import tr
 from journeymap.panels.fields import new_stroke, several
 from journeymap.panels.labels import label
 
+_UNSET = (
+    "QSlider::handle:horizontal { background: palette(mid); } QSlider::sub-page:horizontal { background: transparent; }"
+)
+"""The look of a slider that stands nowhere."""
+
 
 class _Slider(QSlider):
     """A slider that the wheel passes over, and that Enter or Space sets where it stands."""
@@ -87,6 +92,7 @@ class ScaleField(QWidget):
             self.slider.setValue(round((self._value or 0.0) / self._step))
         unset = several() if len(values) != 1 else tr("not set")
         self.said.setText(unset if self._value is None else self._says(self._value))
+        self.slider.setStyleSheet(_UNSET if self._value is None else "")
         self.slider.setAccessibleDescription(self.said.text())
         self.clear.setVisible(self._value is not None or len(values) != 1)
 

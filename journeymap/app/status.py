@@ -6,7 +6,9 @@ from html import escape
 from math import log2
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, QTimeZone
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSlider, QStatusBar, QToolButton, QWidget
+from typing_extensions import override
 
 from journeymap.app.desk import Desk
 from journeymap.app.messages import announce
@@ -77,7 +79,8 @@ class Status(QStatusBar):
         super().__init__(desk.window)
         self._desk = desk
         self.setSizeGripEnabled(False)
-        self._counts, self._data, self._saved = (_label(self) for _ in range(3))
+        self._counts, self._saved, self._data = _label(self), _label(self), Elided(self)
+        self._data.setContentsMargins(8, 0, 8, 0)
         self._data.setMinimumWidth(40)
         self._job = JobBar(desk, self)
         self._zoom = ZoomBar(desk, self)
@@ -105,6 +108,18 @@ class Status(QStatusBar):
         self._data.setToolTip(f"<span>{escape(self._data.text())}</span>")  # else Qt might take it for rich text
         self._zoom.setVisible(on_map)
         self._saved.setText(saved_state(document) if on_map else "")
+
+
+class Elided(QLabel):
+    """A line that ends in an ellipsis where its room does."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        box = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _label(parent: QWidget) -> QLabel:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.addToolBar(self._tools)
         self.setStatusBar(Status(self.desk))
         self.setAcceptDrops(True)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self._connect()
         self._restore()
         self._dress(themes.theme)

@@ -45,8 +45,13 @@ class Actions(QObject):
             desk.panes.changed,
             desk.themes.changed,
         ):
-            changed.connect(self._soon.start)
+            changed.connect(self._later)
         self.refresh()
+
+    def _later(self, *_: object) -> None:
+        document = self._desk.session.document
+        if document.journey is document.committed:  # a gesture under way changes nothing that can be done
+            self._soon.start()
 
     def _made(self, action: Action) -> QAction:
         made = QAction(translated(action.text), self)

@@ -46,7 +46,7 @@ def shown(qtbot):
         widget.resize(width, height)
         widget.show()
         widget.activateWindow()
-        qtbot.waitActive(widget)
+        qtbot.waitUntil(widget.isActiveWindow)
         return widget
 
     return show

@@ -81,6 +81,7 @@ def paint(painter: QPainter, at: tuple[float, float], room: float, overlay: Over
     wide, high = size(overlay, room)
     if not wide:
         return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color(palette.card_border), 1.0))
     painter.setBrush(color(palette.card))
     painter.drawRoundedRect(QRectF(at[0], at[1], wide, high), 9.0, 9.0)

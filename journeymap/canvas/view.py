@@ -167,18 +167,17 @@ class Canvas(QWidget):
         shown, camera = self.scene, self.camera
         over = self.pointing.over.id if self.pointing.tool is None else None
         marks = Marks(frozenset(self.session.selection.ids), over, self._titles.edited)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color(shown.palette.canvas))
-        painter.save()
-        painter.scale(camera.scale, camera.scale)
-        painter.translate(-camera.x, -camera.y)
-        detail = picture.detail_at(camera.scale * self.devicePixelRatioF())
-        picture.paint(painter, shown, view=camera.view(self.width(), self.height()), detail=detail, marks=marks)
-        if self.pointing.tool is not None:
-            self.pointing.tool.paint(painter, shown.palette)
-        painter.restore()
-        ground.paint(painter, shown, self.width(), self.height())
-        painter.end()
+        with QPainter(self) as painter:  # Qt crashes where a painter outlives its paint event, as in an error
+            painter.fillRect(self.rect(), color(shown.palette.canvas))
+            painter.save()
+            painter.scale(camera.scale, camera.scale)
+            painter.translate(-camera.x, -camera.y)
+            detail = picture.detail_at(camera.scale * self.devicePixelRatioF())
+            picture.paint(painter, shown, view=camera.view(self.width(), self.height()), detail=detail, marks=marks)
+            if self.pointing.tool is not None:
+                self.pointing.tool.paint(painter, shown.palette)
+            painter.restore()
+            ground.paint(painter, shown, self.width(), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

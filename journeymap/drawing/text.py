@@ -86,9 +86,14 @@ def draw(  # noqa: PLR0913  # what, where and how of one line
     painter.drawText(QPointF(x, rect.y() + (rect.height() + used.ascent() - used.descent()) / 2), text)
 
 
+def _digits(value: float, form: str, places: int) -> str:
+    """A number by the locale; Qt takes a whole number in a form for a mistake."""
+    return locale().toString(float(value), form, places)
+
+
 def count(number: float) -> str:
     """A whole number by the locale, however large."""
-    return locale().toString(float(round(number)), "f", 0)
+    return _digits(round(number), "f", 0)
 
 
 _LEAST = 0.1
@@ -100,14 +105,14 @@ def percent(rate: float) -> str:
     value = rate * 100
     places = 1 if 0 < abs(value) < 1 else 0
     if 0 < abs(value) < _LEAST:
-        return f"<\u00a0{locale().toString(_LEAST, 'f', 1)}\u00a0%"
-    return f"{locale().toString(value, 'f', places)}\u00a0%"
+        return f"<\u00a0{_digits(_LEAST, 'f', 1)}\u00a0%"
+    return f"{_digits(value, 'f', places)}\u00a0%"
 
 
 def span(low: float, high: float) -> str:
     """An interval of rates in 0…1, in per cent without the sign."""
     places = 1 if high < 0.01 else 0
-    first, last = (locale().toString(bound * 100, "f", places) for bound in (low, high))
+    first, last = (_digits(bound * 100, "f", places) for bound in (low, high))
     return f"{first}–{last}"
 
 
@@ -123,7 +128,7 @@ def figure(value: float, unit: str) -> str:
 def _three_digits(value: float) -> str:
     if abs(value) >= 999.5 or value == round(value):
         return count(value)
-    return locale().toString(value, "g", 3)
+    return _digits(value, "g", 3)
 
 
 def duration(seconds: float) -> str:

@@ -23,6 +23,7 @@ from journeymap.model.records import Properties, Touchpoint
 from journeymap.panels.dropoffrows import BAR, COLUMNS, RATE, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
 from journeymap.panels.figures import FigureDelegate
 from journeymap.panels.labels import import_invitation
+from journeymap.panels.outlinerows import runs
 from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
 
@@ -103,12 +104,10 @@ class DropOffTable(QWidget):
         if self._syncing:
             return
         self._syncing = True
-        chosen, last = QItemSelection(), QModelIndex()
-        for id in self._session.selection.ids:
-            place = self.rows.place(id)
-            if place is not None:
-                last = self.rows.index(place, TOUCHPOINT)
-                chosen.select(self.rows.index(place, 0), self.rows.index(place, BAR))
+        places = [place for id in self._session.selection.ids if (place := self.rows.place(id)) is not None]
+        chosen, last = QItemSelection(), self.rows.index(places[-1], TOUCHPOINT) if places else QModelIndex()
+        for (_, first), end in runs([(0, place) for place in sorted(places)]):
+            chosen.select(self.rows.index(first, 0), self.rows.index(end, BAR))
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().select(chosen, flags.ClearAndSelect)
         if last.isValid():

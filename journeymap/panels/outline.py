@@ -143,12 +143,10 @@ class Outline(QWidget):
         if self._syncing:
             return
         self._syncing = True
-        chosen, last = QItemSelection(), QModelIndex()
-        for id in self._session.selection.ids:
-            index = self.rows.index_of(id)
-            if index.isValid():
-                chosen.select(index, index.siblingAtColumn(1))
-                last = index
+        ids = self._session.selection.ids
+        chosen, last = QItemSelection(), self.rows.index_of(ids[-1]) if ids else QModelIndex()
+        for first, end in self.rows.ranges(ids):
+            chosen.select(first, end)
         flags = QItemSelectionModel.SelectionFlag
         model = self.tree.selectionModel()
         model.select(chosen, flags.ClearAndSelect | flags.Rows)

@@ -1,6 +1,6 @@
 """The rows of the outline: stages and, under each, its touchpoints from top to bottom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +60,15 @@ def branches(journey: Journey, only: Filter = Filter()) -> tuple[Branch, ...]:
     )
 
 
+def runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], int]]:
+    """Sorted places (branch, row) as runs: the place that begins one, and its last row."""
+    start = 0
+    for end in range(1, len(places) + 1):
+        if end == len(places) or places[end] != (places[end - 1][0], places[end - 1][1] + 1):
+            yield places[start], places[end - 1][1]
+            start = end
+
+
 class OutlineRows(QAbstractItemModel):
     """The tree that the outline shows. Column 1 has the drop-off, where there are figures."""
 
@@ -86,10 +95,10 @@ class OutlineRows(QAbstractItemModel):
 
     def follow(self) -> bool:
         """Takes up the committed journey; tells whether the rows were laid out anew."""
-        self._journey = self._document.committed
+        before, self._journey = self._journey, self._document.committed
         found = branches(self._journey, self._filter)
         if found == self._branches:
-            self._repaint()
+            self._tell(id for id in self._places if self._journey.get(id) is not before.get(id))
             return False
         self.beginResetModel()
         self._branches = found
@@ -123,10 +132,21 @@ class OutlineRows(QAbstractItemModel):
         above, row = place
         return self.createIndex(row, 0, above)
 
+    def ranges(self, ids: Iterable[Id]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+        """The rows of these ids in runs, each from its first to its last cell."""
+        places = sorted(place for id in ids if (place := self._places.get(id)) is not None)
+        for (above, first), last in runs(places):
+            yield self.createIndex(first, 0, above), self.createIndex(last, 1, above)
+
     def _place(self) -> None:
         self._places = {branch.stage: (0, row) for row, branch in enumerate(self._branches) if branch.stage}
         for above, branch in enumerate(self._branches, 1):
             self._places |= {id: (above, row) for row, id in enumerate(branch.touchpoints)}
+
+    def _tell(self, ids: Iterable[Id]) -> None:
+        for id in ids:
+            index = self.index_of(id)
+            self.dataChanged.emit(index, index.siblingAtColumn(1))
 
     def _repaint(self) -> None:
         rows = len(self._branches)

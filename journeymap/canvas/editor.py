@@ -12,6 +12,7 @@ from journeymap.language import tr
 from journeymap.model.ids import Id
 
 _LONGEST = 500
+_HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -55,7 +56,10 @@ class TitleEditor(QLineEdit):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
             self.finish(event.key())
             return True
-        return super().event(event)
+        handled = super().event(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_command(event):
+            self.finish()  # so that a save or a quit finds what was typed
+        return handled
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,6 +71,14 @@ class TitleEditor(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # its own menu of cut, copy and paste takes the keys for a while
-        if event.reason() != Qt.FocusReason.PopupFocusReason and QApplication.activePopupWidget() is None:
+        popup = QApplication.activePopupWidget()
+        if popup is None or popup.parentWidget() is not self:  # its own menu takes the keys for a while
             self.finish()
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Whether a key is a command of the window: with Ctrl, not one that edits text, and no letter made with AltGr."""
+    held = event.modifiers()
+    if not held & Qt.KeyboardModifier.ControlModifier or event.key() in _HELD or event.isAccepted():
+        return False
+    return not (held & Qt.KeyboardModifier.AltModifier and event.text().isprintable())

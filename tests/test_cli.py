@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from journeymap import __version__, cli
+from journeymap.app.actions import ACTIONS
 from journeymap.cli import COMMANDS, run
 from journeymap.commands import display
 from journeymap.files.store import write_journey
@@ -237,6 +238,15 @@ def test_the_readme_names_every_command_and_option() -> None:
         assert f"journeymap {name}" in readme
         options = [word for argument in command.arguments for word in argument.names if word.startswith("--")]
         assert all(option in readme for option in options)
+
+
+def test_every_key_in_the_readme_is_a_key_of_an_action() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    keys = set(re.findall(r"`([^` ]+)`", readme.partition("## Keys")[2].partition("## More")[0]))
+    modifiers = {"Alt", "Ctrl", "Ctrl+Shift"}
+    known = {key for action in ACTIONS for key in action.keys}
+    assert keys - modifiers <= known
+    assert len(keys) > 25
 
 
 def test_the_file_that_is_named_is_opened_in_the_window(map_file, monkeypatch) -> None:

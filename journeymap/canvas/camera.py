@@ -8,6 +8,8 @@ SMALLEST, LARGEST = 0.02, 8.0
 FIT_LARGEST = 1.6
 """A small map is not blown up beyond this when it is fitted."""
 _FIT_MARGIN = 24.0
+_FARTHEST = 9.5e6
+"""Map units from the origin to which the camera goes, so that whatever is in view can hold a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,17 @@ class Camera:
 
     def panned(self, dx: float, dy: float) -> "Camera":
         """Moved so that the map follows a drag by so many pixels."""
-        return Camera(self.x - dx / self.scale, self.y - dy / self.scale, self.scale)
+        return Camera(_bounded(self.x - dx / self.scale), _bounded(self.y - dy / self.scale), self.scale)
 
     def zoomed(self, factor: float, x: float, y: float) -> "Camera":
         """Scaled so that what is under the point (x, y) of the viewport stays there."""
         scale = min(LARGEST, max(SMALLEST, self.scale * factor))
         mx, my = self.to_map(x, y)
-        return Camera(mx - x / scale, my - y / scale, scale)
+        return Camera(_bounded(mx - x / scale), _bounded(my - y / scale), scale)
+
+
+def _bounded(coordinate: float) -> float:
+    return min(_FARTHEST, max(-_FARTHEST, coordinate))
 
 
 def fitted(rect: Rect, width: float, height: float, *, at_top: bool = False) -> Camera:

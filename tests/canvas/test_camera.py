@@ -86,3 +86,10 @@ def test_by_hand():
 
 def test_an_empty_viewport_breaks_nothing():
     assert fitted(Rect(0, 0, 0, 0), 0, 0).scale >= SMALLEST
+
+
+def test_the_camera_stays_where_cards_can_stand():
+    away = Camera().panned(-1e12, 1e12).zoomed(0.0001, 500, 500)
+    view = away.view(4000, 2000)
+    assert -1e7 < view.y < view.bottom < 1e7
+    assert -1e7 < view.x < view.right < 1e7

@@ -93,7 +93,8 @@ def selected(desk: Desk) -> bool:
 
 def touchpoints(desk: Desk) -> bool:
     """Whether a touchpoint is selected."""
-    return desk.on_map and bool(desk.session.selection.of(Touchpoint))
+    known = desk.session.document.journey.touchpoints
+    return desk.on_map and any(id in known for id in desk.session.selection.ids)
 
 
 def filled(desk: Desk) -> bool:
@@ -119,20 +120,19 @@ def _redo_text(desk: Desk) -> str:
     return tr("&Redo: {step}").format(step=step) if step else tr("&Redo")
 
 
+def _of_all(holds: Callable[[Touchpoint], bool]) -> Callable[[Desk], bool]:
+    """Whether something holds of every selected touchpoint, and there is one."""
+
+    def checked(desk: Desk) -> bool:
+        known = desk.session.document.journey.touchpoints
+        chosen = (known[id] for id in desk.session.selection.ids if id in known)
+        return touchpoints(desk) and all(holds(touchpoint) for touchpoint in chosen)
+
+    return checked
+
+
 def _engaged(kind: EngagementType) -> Callable[[Desk], bool]:
-    def checked(desk: Desk) -> bool:
-        chosen = [desk.session.document.journey.touchpoints[id] for id in desk.session.selection.of(Touchpoint)]
-        return bool(chosen) and all(touchpoint.engagement == kind for touchpoint in chosen)
-
-    return checked
-
-
-def _all_have(field: str) -> Callable[[Desk], bool]:
-    def checked(desk: Desk) -> bool:
-        chosen = [desk.session.document.journey.touchpoints[id] for id in desk.session.selection.of(Touchpoint)]
-        return bool(chosen) and all(getattr(touchpoint, field) for touchpoint in chosen)
-
-    return checked
+    return _of_all(lambda touchpoint: touchpoint.engagement == kind)
 
 
 _W, _C = Where.WINDOW, Where.CANVAS
@@ -175,8 +175,8 @@ _TOUCHPOINT = (
     Action("touchpoint.social", mark("&Social"), on_canvas(commands.engage_social), "touchpoint", 1, ("4",), _C, touchpoints, _engaged(_E.SOCIAL), icon="social", tip=mark("It engages by other people")),
     Action("touchpoint.better", mark("Emotion &up"), on_canvas(commands.emotion_up), "touchpoint", 2, ("+",), _C, touchpoints, tip=mark("Expect a better emotion")),
     Action("touchpoint.worse", mark("Emotion &down"), on_canvas(commands.emotion_down), "touchpoint", 2, ("-",), _C, touchpoints, tip=mark("Expect a worse emotion")),
-    Action("touchpoint.truth", mark("&Moment of truth"), on_canvas(commands.toggle_moment_of_truth), "touchpoint", 3, ("M",), _C, touchpoints, _all_have("moment_of_truth"), icon="star", tip=mark("It decides more than others")),
-    Action("touchpoint.goal", mark("&Goal"), on_canvas(commands.toggle_goal), "touchpoint", 3, ("G",), _C, touchpoints, _all_have("goal"), icon="flag", tip=mark("Here a journey counts as completed")),
+    Action("touchpoint.truth", mark("&Moment of truth"), on_canvas(commands.toggle_moment_of_truth), "touchpoint", 3, ("M",), _C, touchpoints, _of_all(lambda t: t.moment_of_truth), icon="star", tip=mark("It decides more than others")),
+    Action("touchpoint.goal", mark("&Goal"), on_canvas(commands.toggle_goal), "touchpoint", 3, ("G",), _C, touchpoints, _of_all(lambda t: t.goal), icon="flag", tip=mark("Here a journey counts as completed")),
 )  # fmt: skip
 
 _ARRANGE = (

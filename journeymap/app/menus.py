@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -33,8 +33,6 @@ class Actions(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self.by_id = {action.id: self._made(action) for action in ACTIONS}
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
         session = desk.session
         for changed in (
             session.document.changed,
@@ -45,13 +43,14 @@ class Actions(QObject):
             desk.panes.changed,
             desk.themes.changed,
         ):
-            changed.connect(self._later)
+            changed.connect(self._follow)
         self.refresh()
 
-    def _later(self, *_: object) -> None:
+    def _follow(self, *_: object) -> None:
+        # at once: a key may follow before the event loop turns; but a gesture under way changes nothing to be done
         document = self._desk.session.document
-        if document.journey is document.committed:  # a gesture under way changes nothing that can be done
-            self._soon.start()
+        if document.journey is document.committed:
+            self.refresh()
 
     def _made(self, action: Action) -> QAction:
         made = QAction(translated(action.text), self)
@@ -73,7 +72,7 @@ class Actions(QObject):
         try:
             action.run(self._desk)
         finally:
-            self.refresh()
+            self.refresh()  # what it did not change is still as checked as it was before the click
 
     def refresh(self) -> None:
         """Asks every action whether it can be done now and whether it is on."""

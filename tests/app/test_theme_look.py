@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 
+from journeymap.app import theme as theme_module
 from journeymap.app.icons import GLYPHS, icon, path
 from journeymap.app.theme import ThemeChoice, ThemeSwitch, mixed, palette_of, stylesheet, tokens
 from journeymap.drawing.style import Theme
@@ -94,6 +95,25 @@ def test_the_switch_follows_the_choice_and_tells_once(qapp) -> None:
     switch.choose(ThemeChoice.LIGHT)
     assert qapp.palette().window().color() == QColor("#ffffff")
     switch.close()
+    qapp.setStyleSheet("")
+
+
+def test_the_look_follows_the_system_while_that_is_the_choice(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    hints = QGuiApplication.styleHints()
+    monkeypatch.setattr(theme_module, "system_theme", lambda: Theme.LIGHT)
+    switch = ThemeSwitch(qapp, ThemeChoice.SYSTEM)
+    told: list[Theme] = []
+    switch.changed.connect(told.append)
+    monkeypatch.setattr(theme_module, "system_theme", lambda: Theme.DARK)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert told == [Theme.DARK]
+    switch.choose(ThemeChoice.LIGHT)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert told == [Theme.DARK, Theme.LIGHT]
+    switch.close()
+    switch.choice = ThemeChoice.SYSTEM
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert told == [Theme.DARK, Theme.LIGHT]
     qapp.setStyleSheet("")
 
 

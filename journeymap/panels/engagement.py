@@ -13,7 +13,7 @@ from journeymap.model.change import Change, join, update
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType, Touchpoint
-from journeymap.panels.labels import label, section
+from journeymap.panels.labels import name_label, section
 from journeymap.panels.toggles import dress, toggles, type_name
 from journeymap.session.session import Session
 
@@ -50,10 +50,8 @@ class Engagement(QWidget):
             toggle.clicked.connect(partial(self._engage, kind))
         rows.addLayout(grid)
         line = QHBoxLayout()
-        line.setSpacing(4)
-        name = label(tr("Secondary"), "subtitle")
-        name.setMinimumWidth(104)
-        line.addWidget(name)
+        line.setSpacing(3)
+        line.addWidget(name_label(tr("Secondary")))
         for kind, chip in self.secondary.items():
             chip.setAccessibleName(tr("Secondary type: {type}").format(type=type_name(kind)))
             line.addWidget(chip)

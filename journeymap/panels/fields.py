@@ -7,8 +7,8 @@ one step of the history; an empty stroke is a step of its own. So nothing that i
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -25,6 +25,17 @@ def new_stroke() -> str:
 def several() -> str:
     """What a field shows where the selected records differ."""
     return tr("several")
+
+
+def leaves_undo(event: QEvent) -> bool:
+    """Whether a key is that of undo or redo, which are the map's: all that is typed is in its history already."""
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+        return False
+    if not any(event.matches(key) for key in keys):
+        return False
+    event.ignore()
+    return True
 
 
 class TextField(QLineEdit):
@@ -72,6 +83,10 @@ class TextField(QLineEdit):
             self.setText(self._kept)
 
     @override
+    def event(self, arg__1: QEvent) -> bool:
+        return False if leaves_undo(arg__1) else super().event(arg__1)
+
+    @override
     def focusInEvent(self, arg__1: QFocusEvent) -> None:
         self._stroke = new_stroke()
         super().focusInEvent(arg__1)
@@ -86,6 +101,7 @@ class LongField(QPlainTextEdit):
         super().__init__()
         self._hint, self._stroke = hint, new_stroke()
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 22)
         self.textChanged.connect(self._type)
 
@@ -103,6 +119,10 @@ class LongField(QPlainTextEdit):
 
     def _type(self) -> None:
         self.edited.emit(self.toPlainText(), self._stroke)
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        return False if leaves_undo(e) else super().event(e)
 
     @override
     def focusInEvent(self, e: QFocusEvent) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from journeymap.language import translated
 from journeymap.model.change import Change
@@ -14,11 +14,8 @@ from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Record
 from journeymap.panels.fields import LongField, TextField, WordField
-from journeymap.panels.labels import label, set_role
+from journeymap.panels.labels import label, name_label, set_role
 from journeymap.session.session import Session
-
-_NAMES = 104
-"""Width of the names beside the fields, in pixels."""
 
 
 class Field(Protocol):
@@ -98,9 +95,7 @@ class Form(QWidget):
             field = cast("QWidget", row.field)
             field.setAccessibleName(translated(row.name))
             if row.named:
-                name = label(translated(row.name), "subtitle", wrap=True)
-                name.setMinimumWidth(_NAMES)
-                name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+                name = name_label(translated(row.name))
                 name.setBuddy(field)
                 self._names[index] = name
                 top = Qt.AlignmentFlag.AlignTop if isinstance(field, LongField) else Qt.AlignmentFlag.AlignVCenter

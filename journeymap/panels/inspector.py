@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from journeymap.drawing.style import Theme
 from journeymap.model.records import Properties, Record, Stage, Touchpoint, Transition
-from journeymap.panels.labels import MARGIN, Elided
+from journeymap.panels.labels import MARGIN, NAME_WIDTH, NARROW_NAME_WIDTH, Elided, fit_names
 from journeymap.panels.sheets import Sheet, map_sheet, stage_sheet, touchpoint_sheet, transition_sheet
 from journeymap.session.session import Session
 
@@ -18,6 +20,10 @@ _SHEETS: Mapping[type[Record], Callable[[Session], Sheet]] = {
     Properties: map_sheet,
 }
 """The sheet for each kind of record, by precedence where several kinds are selected."""
+
+
+_ROOMY = 288
+"""From this width in pixels on names stand in one line beside their fields."""
 
 
 class Inspector(QWidget):
@@ -71,7 +77,17 @@ class Inspector(QWidget):
             made.set_theme(self._theme)
             self._sheets[kind] = made
             self._rows.insertWidget(self._rows.count() - 1, made.widget)
+            fit_names(made.widget, self._names)
         return self._sheets[kind]
+
+    @property
+    def _names(self) -> int:
+        return NAME_WIDTH if self.width() >= _ROOMY else NARROW_NAME_WIDTH
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fit_names(self._body, self._names)
+        super().resizeEvent(event)
 
     def _follow(self) -> None:
         kind, records = self._selected()

@@ -33,6 +33,25 @@ def section(text: str) -> QLabel:
     return made
 
 
+NAME_WIDTH, NARROW_NAME_WIDTH = 104, 72
+"""Width of the names beside fields in pixels, and where there is little room."""
+
+
+def name_label(text: str) -> QLabel:
+    """The name beside a field."""
+    made = label(text, "subtitle", wrap=True)
+    made.setObjectName("field-name")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+    made.setFixedWidth(NAME_WIDTH)
+    return made
+
+
+def fit_names(form: QWidget, width: int) -> None:
+    """Gives all names in a form a width."""
+    for name in form.findChildren(QLabel, "field-name"):
+        name.setFixedWidth(width)
+
+
 def button(text: str, clicked: Callable[[], object], *, role: str = "") -> QPushButton:
     """A button that does one thing. It never takes Enter from a dialog by itself."""
     made = QPushButton(text)

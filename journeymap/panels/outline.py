@@ -29,7 +29,7 @@ _ENOUGH = 60
 """So many milliseconds after the last letter the tree is narrowed."""
 
 
-_FIGURE = 52
+_FIGURE = 50
 """Width of the column of drop-offs in pixels."""
 
 
@@ -168,7 +168,7 @@ def _tree(rows: OutlineRows) -> QTreeView:
     tree.setAccessibleName(tr("Outline"))
     tree.setHeaderHidden(True)
     tree.setUniformRowHeights(True)
-    tree.setIndentation(13)
+    tree.setIndentation(12)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

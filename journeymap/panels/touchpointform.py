@@ -127,7 +127,7 @@ def touchpoint_rows(stage: ChoiceField) -> list[Row]:
             setting("moment_of_truth"), mark("Mark moment of truth"), named=False,
         ),
         Row(
-            mark("Goal"), TickField(tr("Goal: the journey is completed here")), lambda t: t.goal,
+            mark("Goal"), TickField(tr("Goal of the journey")), lambda t: t.goal,
             setting("goal"), mark("Mark goal"), named=False,
         ),
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -78,6 +79,22 @@ def test_a_field_typed_in_twice_is_two_steps(opened, shown):
     part(inspector, QPlainTextEdit, "Description").setFocus()
     retype(part(inspector, QLineEdit, "Title"), "two")
     assert session.document.history.count() == 2
+
+
+def test_undo_within_a_field_is_the_maps_undo(opened, shown):
+    session = opened(branchy())
+    session.selection.set(["a"])
+    inspector = shown(Inspector(session))
+    undo = session.document.history.createUndoAction(inspector)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    inspector.addAction(undo)
+    for field in (part(inspector, QLineEdit, "Title"), part(inspector, QPlainTextEdit, "Description")):
+        retype(field, "New words")
+        assert session.document.journey != branchy()
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert session.document.journey == branchy()
+    assert part(inspector, QLineEdit, "Title").text() == "a"
+    assert part(inspector, QPlainTextEdit, "Description").toPlainText() == ""
 
 
 def test_several_touchpoints_are_edited_at_once(opened, shown):

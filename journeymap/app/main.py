@@ -22,6 +22,8 @@ def open_window(path: Path | None, *, sample: bool = False) -> int:
     A map that cannot be read leaves the start page with a message. Needs a display.
     """
     application = made()
+    # Qt's loop does not look at Python's signals: without this, Ctrl+C in the terminal would do nothing
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = opened(path, sample=sample)
     alarm = Alarm(lambda: window)
     window.show()
@@ -42,8 +44,6 @@ def made() -> QApplication:
     application.setDesktopFileName("journeymap")
     fonts.register(sorted(resource("fonts").glob("*.otf")))
     application.setWindowIcon(emblem())
-    # Qt's loop does not look at Python's signals: without this, Ctrl+C in the terminal would do nothing
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
 
 

@@ -460,3 +460,14 @@ def test_a_dropped_table_opens_the_import_over_a_new_map(window: Window, qtbot, 
     qtbot.waitUntil(lambda: not window.desk.session.jobs.running, timeout=60_000)
     dialog.reject()
     qtbot.waitUntil(lambda: not window.desk.session.jobs.running, timeout=60_000)
+
+
+def test_the_map_has_the_keys_when_the_program_opens_one(settings: Settings, qtbot, opened) -> None:
+    window = opened(None, sample=True, settings=settings)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window.desk.panes.furnished)
+    assert QApplication.focusWidget() is window.desk.canvas
+    qtbot.keyClick(window.desk.canvas, Qt.Key.Key_Right)
+    assert len(window.desk.session.selection.ids) == 1

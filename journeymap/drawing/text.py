@@ -109,6 +109,11 @@ def percent(rate: float) -> str:
     return f"{_digits(value, 'f', places)}\u00a0%"
 
 
+def drop(rate: float) -> str:
+    """A drop-off in 0…1 as what is taken away, such as −34 %; nothing has no sign."""
+    return f"−{percent(rate)}" if rate else percent(0.0)
+
+
 def span(low: float, high: float) -> str:
     """An interval of rates in 0…1, in per cent without the sign."""
     places = 1 if high < 0.01 else 0

@@ -187,7 +187,7 @@ def _figures(painter: QPainter, rect: Rect, mark: Mark, look: Look) -> None:
     if mark.value is None:
         return
     if kind is OverlayKind.DROP_OFF:
-        label = f"−{text.percent(mark.value)}" if mark.value else text.percent(0.0)
+        label = text.drop(mark.value)
         rest = text.span(*mark.interval) if mark.interval else ""
         fill, ink = (palette.loss_pill, palette.on_loss) if mark.point else (palette.loss_soft, palette.loss_text)
         if mark.quiet:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from journeymap.drawing.style import BOLD, PALETTES, Theme, color, font
-from journeymap.drawing.text import count, percent, span
+from journeymap.drawing.text import count, drop, span
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.dropoff import Row
 from journeymap.model.ids import Id
@@ -54,7 +54,7 @@ def _counted(name: str, field: str, width: int, says: str) -> Column:
 
 
 def _rate(row: Row) -> str:
-    return "–" if row.drop_off is None else f"−{percent(row.drop_off)}"
+    return "–" if row.drop_off is None else drop(row.drop_off)
 
 
 def _interval(row: Row) -> str:

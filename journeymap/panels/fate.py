@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from typing_extensions import override
 
 from journeymap.drawing.style import PALETTES, Palette, Theme, color
-from journeymap.drawing.text import count, percent, span
+from journeymap.drawing.text import count, drop, percent, span
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.overlay import RELIABLE, has_drop_off
 from journeymap.metrics.statistics import wilson
@@ -176,7 +176,7 @@ class FateBox(QWidget):
                 tr("%n customer(s) reached it", n=here.reached).replace(str(here.reached), count(here.reached))
             )
             return
-        self.figure.setText(f"−{percent(rate)}")
+        self.figure.setText(drop(rate))
         low_high = tr("95 % interval {span}").format(span=span(*wilson(here.lost, here.matured)))
         self.interval.setText(tr("Too few customers to tell") if quiet else low_high)
         lost = tr("{lost} of {matured} customers lost").format(lost=count(here.lost), matured=count(here.matured))

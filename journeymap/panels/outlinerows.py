@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from journeymap.drawing.style import BOLD, PALETTES, Theme, color, font
-from journeymap.drawing.text import percent
+from journeymap.drawing.text import drop, percent
 from journeymap.language import tr
 from journeymap.metrics.overlay import Mark
 from journeymap.model import edits
@@ -216,7 +216,7 @@ class OutlineRows(QAbstractItemModel):
             return None
         palette = PALETTES[self._theme]
         shown: dict[int, Any] = {
-            Qt.ItemDataRole.UserRole: f"−{percent(mark.value)}",
+            Qt.ItemDataRole.UserRole: drop(mark.value),
             Qt.ItemDataRole.ForegroundRole: color(palette.loss_text if mark.point else palette.quiet),
             Qt.ItemDataRole.FontRole: font(12, BOLD) if mark.point else font(12),
             Qt.ItemDataRole.AccessibleTextRole: tr("drop-off {rate}").format(rate=percent(mark.value)),

@@ -170,3 +170,11 @@ def test_every_detail_of_every_overlay_is_painted(key, detail):
 def test_marks_say_how_a_record_is_marked():
     marks = Marks(frozenset({"a"}), hovered="b")
     assert [marks.of(id) for id in ("a", "b", "c", None)] == ["selected", "hovered", "", ""]
+
+
+def test_a_touchpoint_that_nobody_leaves_is_painted_with_a_drop_off_of_0():
+    journey = measured(branchy(), figures({"a": (40, 0, 0, 0), "b": (40, 0, 40, 0)}))
+    shown = scene(journey, overlay(journey, "drop-off"))
+    assert shown.overlay.marks["a"].value == 0
+    assert shown.overlay.marks["b"].value is None
+    whole(shown, Marks(), view=None)

@@ -197,3 +197,10 @@ def test_the_largest_numbers_are_written_too(locale):
 def test_durations_have_their_two_largest_units(locale, seconds, shown):
     locale("en_GB")
     assert text.duration(seconds).replace(NBSP, " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("rate", "shown"), [(0, "0\u00a0%"), (0.0, "0\u00a0%"), (1, "−100\u00a0%"), (0.335, "−34\u00a0%")]
+)
+def test_a_drop_off_is_taken_away_unless_it_is_nothing(rate, shown):
+    assert text.drop(rate) == shown

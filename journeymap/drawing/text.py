@@ -110,8 +110,8 @@ def percent(rate: float) -> str:
 
 
 def drop(rate: float) -> str:
-    """A drop-off in 0…1 as what is taken away, such as −34 %; nothing has no sign."""
-    return f"−{percent(rate)}" if rate else percent(0.0)
+    """A drop-off in 0…1 as what is taken away, such as −34 %; nothing, or next to it, has no sign."""
+    return f"−{percent(rate)}" if rate * 100 >= _LEAST else percent(rate)
 
 
 def span(low: float, high: float) -> str:

@@ -159,6 +159,12 @@ def test_rates_are_whole_per_cents_and_never_nothing_where_there_is_something(lo
     assert text.percent(rate) == f"{shown} %".replace(" ", NBSP)
 
 
+@pytest.mark.parametrize(("rate", "shown"), [(0.0, "0 %"), (0.0004, "< 0.1 %"), (0.001, "−0.1 %"), (0.34, "−34 %")])
+def test_a_drop_off_is_what_is_taken_away(locale, rate, shown):
+    locale("en_GB")
+    assert text.drop(rate).replace(NBSP, " ") == shown
+
+
 def test_intervals_are_written_without_the_sign(locale):
     locale("en_GB")
     assert text.span(0.2553, 0.3662) == "26–37"

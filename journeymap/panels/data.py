@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from journeymap.drawing.style import Theme
 from journeymap.drawing.text import count, locale
 from journeymap.language import mark, tr, translated
 from journeymap.model import change as changes
 from journeymap.model.change import update
+from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Properties, Snapshot, SourceKind, Touchpoint
 from journeymap.panels.labels import button, import_invitation, label, plain_tooltip
@@ -48,6 +51,7 @@ class DataPanel(QWidget):
         super().__init__()
         self._session = session
         self._journey: Journey | None = None
+        self._there = frozenset[Id]()
         self.recomputer = Recomputer(session, self)
         self.table = _table()
         self.problem = label("", "problem", wrap=True)
@@ -72,6 +76,11 @@ class DataPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Nothing here is painted by hand."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()  # files come and go while nobody looks
+        super().showEvent(event)
 
     @property
     def chosen(self) -> DataSource | None:
@@ -145,6 +154,7 @@ class DataPanel(QWidget):
 
     def _fill(self) -> None:
         sources = self._sources()
+        self._there = frozenset(source.id for source in sources if file_of(self._session, source))
         self._pages.setCurrentWidget(self._page if sources else self._invitation)
         kept = self.table.currentRow()
         self.table.setRowCount(len(sources))
@@ -176,7 +186,7 @@ class DataPanel(QWidget):
 
     def _state(self, source: DataSource) -> tuple[str, str]:
         problem = self.recomputer.problem(source)
-        here = file_of(self._session, source) is not None
+        here = source.id in self._there
         if is_stale(self._session.document.committed, source):
             return (tr("Stale: refresh"), problem) if here else (tr("Stale, file missing"), source.path)
         if not here:
@@ -186,7 +196,7 @@ class DataPanel(QWidget):
     def _enable(self) -> None:
         source = self.chosen
         busy = any(job.name == "refresh" for job in self._session.jobs.running)
-        there = source is not None and file_of(self._session, source) is not None
+        there = source is not None and source.id in self._there
         self.buttons["refresh"].setEnabled(there and not busy)
         self.buttons["bind"].setEnabled(there)
         self.buttons["remove"].setEnabled(source is not None)

@@ -72,14 +72,17 @@ class TextField(QLineEdit):
 
     def _type(self, text: str) -> None:
         kept = self._tidy(text)
-        self.misfit.emit(self._says if kept is None else "")
         if kept is not None:
+            self.misfit.emit("")
             self._kept = kept
             self.edited.emit(kept, self._stroke)
 
     def _settle(self) -> None:
         self._stroke = new_stroke()
-        if self._tidy(self.text()) == self._kept and self.text() != self._kept:
+        kept = self._tidy(self.text())
+        if kept is None:
+            self.misfit.emit(self._says)
+        elif kept == self._kept and self.text() != self._kept:
             self.setText(self._kept)
 
     @override

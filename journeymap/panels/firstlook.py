@@ -117,6 +117,9 @@ class FirstLook(QWidget):
         self.picked: set[QComboBox] = set()
         self._guessed: dict[QComboBox, QWidget] = {}
         self._lay_out()
+        _offer(self.encoding, [(e, e) for e in ENCODINGS], "")
+        _offer(self.delimiter, [(d, translated(_DELIMITERS[d])) for d in DELIMITERS], "")
+        self._boxes[-1].hide()
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

@@ -72,10 +72,11 @@ class Form(QWidget):
         """Fills the fields; where the records are others than before, what is typed from now on is for these."""
         ids = tuple(record.id for record in records)
         other = ids != self._ids
+        if other:
+            for row in self.rows:
+                row.field.begin()
         self._ids = ids
         for row in self.rows:
-            if other:
-                row.field.begin()
             row.field.show_values(list(dict.fromkeys(row.read(record) for record in records)))
         if other:
             self._say("")

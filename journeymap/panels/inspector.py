@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from journeymap.drawing.style import Theme
 from journeymap.model.records import Properties, Record, Stage, Touchpoint, Transition
-from journeymap.panels.labels import MARGIN, NAME_WIDTH, NARROW_NAME_WIDTH, Elided, fit_names
+from journeymap.panels.labels import MARGIN, NAME_WIDTH, NARROW_NAME_WIDTH, Elided, fit_names, plain_tooltip
 from journeymap.panels.sheets import Sheet, map_sheet, stage_sheet, touchpoint_sheet, transition_sheet
 from journeymap.session.session import Session
 
@@ -95,7 +95,7 @@ class Inspector(QWidget):
         sheet.show_records(records)
         title, subtitle = sheet.heading(self._session.document.committed, records)
         self.title.setText(title)
-        self.title.setToolTip("")
+        self.title.setToolTip(plain_tooltip(title))
         self.subtitle.setText(subtitle)
         if sheet is not self._shown:
             for other in self._sheets.values():

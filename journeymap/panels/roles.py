@@ -71,6 +71,7 @@ class Roles(QWidget):
         self.measures.setMaximumHeight(112)
         self._of_events = QWidget()
         self._of_metrics = QWidget()
+        self._seen: Preview | None = None
         self._lay_out()
         self._connect()
 
@@ -97,11 +98,19 @@ class Roles(QWidget):
         for picker in (*self.columns.values(), self.time_format, self.zone, self.decimal):
             picker.activated.connect(self._tell)
         self.measures.itemChanged.connect(self._tell)
+        self.columns["time"].activated.connect(self._repropose)
         self._group.buttonClicked.connect(self._tell)
 
     def _tell(self) -> None:
         self._turn()
         self.changed.emit()
+
+    def _repropose(self) -> None:
+        """Another column of times brings its own notation."""
+        column = str(self.columns["time"].currentData() or "")
+        if self._seen is not None and column:
+            reading = self._seen.reading(column)
+            self.time_format.setCurrentIndex(max(0, self.time_format.findData(reading.time_format)))
 
     def _turn(self) -> None:
         self._of_events.setVisible(self.events.isChecked())
@@ -109,6 +118,7 @@ class Roles(QWidget):
 
     def show_source(self, seen: Preview, source: DataSource) -> None:
         """Shows the columns of a file, and how a source says they are read."""
+        self._seen = seen
         (self.events if source.rows is SourceKind.EVENTS else self.metrics).setChecked(True)
         names = seen.table.columns
         for role, picker in self.columns.items():

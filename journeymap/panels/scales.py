@@ -130,7 +130,8 @@ class NumberField(QDoubleSpinBox):
         self.valueChanged.connect(self._tell)
 
     def show_values(self, values: Sequence[object]) -> None:
-        """Shows the one value of all records; the least one where they differ."""
+        """Shows the one value of all records, or that there are several."""
+        self.setSpecialValueText(self._off if len(values) == 1 else several())
         value = values[0] if len(values) == 1 else None
         number = float(value) if isinstance(value, int | float) else self.minimum()
         self.setDecimals(0 if number == round(number) else 2)
@@ -139,7 +140,8 @@ class NumberField(QDoubleSpinBox):
                 self.setValue(number)
 
     def begin(self) -> None:
-        """What comes from now on is another step."""
+        """Other records are shown from now on: what is typed here is still for those before."""
+        self.interpretText()
         self._stroke = new_stroke()
 
     def _tell(self, number: float) -> None:

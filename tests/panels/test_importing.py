@@ -203,6 +203,19 @@ def test_another_encoding_reads_the_file_again(opened, dialog, qtbot, tmp_path):
     made.reject()
 
 
+def test_another_column_of_times_brings_its_notation(opened, dialog, qtbot, tmp_path):
+    file = tmp_path / "log.csv"
+    file.write_text("case,activity,time,day\n1,Sees,2026-03-01,13.03.2026\n2,Sees,2026-03-02,14.03.2026\n", "utf-8")
+    made = dialog(opened(two()), file)
+    picker = made.roles.columns["time"]
+    assert picker.currentData() == "time"
+    picker.setFocus()
+    QTest.keyClick(picker, Qt.Key.Key_Down)
+    assert made.roles.time_format.currentData() == "%d.%m.%Y"
+    qtbot.waitUntil(lambda: made.accepting.isEnabled() and "14" in made.status.text(), timeout=SOON)
+    made.reject()
+
+
 def test_leaving_the_dialog_changes_nothing_and_stops_its_work(opened, shown, log):
     session = opened(two())
     made = shown(ImportDialog(session, log), 1080, 760)

@@ -198,6 +198,8 @@ def test_a_date_that_is_none_is_told_and_not_kept(opened, shown):
     inspector = shown(Inspector(session))
     field = part(inspector, QLineEdit, "Date")
     retype(field, "2026-13")
+    assert "This is no date" not in said(inspector)  # it may become one
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert "This is no date" in said(inspector)
     assert not session.document.history.count()
     assert field.text() == "2026-13"
@@ -236,6 +238,22 @@ def test_a_stage_shows_its_width_and_title(opened, shown):
     QTest.keyClicks(width, "320")
     QTest.keyClick(width, Qt.Key.Key_Return)
     assert session.document.journey.find(Stage, "s1").width == 320
+
+
+def test_a_number_under_way_goes_to_what_was_selected_then(opened, shown):
+    session = opened(branchy())
+    session.selection.set(["s1"])
+    inspector = shown(Inspector(session))
+    width = part(inspector, NumberField, "Width")
+    width.setFocus()
+    width.selectAll()
+    QTest.keyClicks(width, "320")
+    session.selection.set(["s0"])
+    widths = [stage.width for stage in session.document.journey.stages]
+    assert widths == [210, 320, 210]
+    assert width.value() == 210
+    session.selection.set(["s0", "s1"])
+    assert width.text() == "several"
 
 
 def test_a_transition_tells_how_many_take_it(opened, shown):

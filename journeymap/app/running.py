@@ -46,7 +46,9 @@ def import_data(desk: Desk, path: Path) -> None:
 
     desk.settings.put(FOLDER, str(path.parent))
     desk.centre.show_map()
-    shown(ImportDialog(desk.session, path, desk.window))
+    dialog = ImportDialog(desk.session, path, desk.window)
+    dialog.accepted.connect(desk.canvas.fit)  # the legend of the figures takes room from the map
+    shown(dialog)
 
 
 def has_data(desk: Desk) -> bool:

@@ -83,11 +83,11 @@ def move_stage(journey: Journey, stage: Id, *, before: Id | None) -> Change:
 
 
 def resize_stage(journey: Journey, stage: Id, width: float) -> Change:
-    """Another width for a stage, never narrower than a card."""
+    """Another width for a stage, never narrower than its cards reach."""
     resized = journey.find(Stage, stage)
     if resized is None:
         return NOTHING
-    return update(resized, checked(replace(resized, width=max(geometry.STAGE_MINIMUM, snapped(width)))))
+    return update(resized, checked(replace(resized, width=max(geometry.narrowest(journey, stage), snapped(width)))))
 
 
 def add_touchpoint(

@@ -87,6 +87,12 @@ def width(journey: Journey) -> float:
     return sum(stage.width for stage in journey.stages)
 
 
+def narrowest(journey: Journey, stage: Id) -> float:
+    """How narrow a stage can be made: its cards stay within it."""
+    reach = max((t.x + CARD_WIDTH for t in journey.touchpoints.values() if t.stage == stage), default=0.0)
+    return max(STAGE_MINIMUM, reach + GRID)
+
+
 def stage_at(journey: Journey, x: float) -> Stage | None:
     """The stage whose column holds x, or None beside all of them."""
     for stage, column in zip(journey.stages, columns(journey).values(), strict=True):

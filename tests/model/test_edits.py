@@ -184,10 +184,15 @@ def test_a_stage_finds_room_between_any_numbers(orders, before):
         assert after == expected
 
 
-@pytest.mark.parametrize(("asked", "given"), [(250.0, 248.0), (10.0, 180.0), (-5.0, 180.0), (300.0, 304.0)])
-def test_a_stage_is_never_narrower_than_a_card(asked, given):
+@pytest.mark.parametrize(("asked", "given"), [(250.0, 248.0), (10.0, 182.0), (-5.0, 182.0), (300.0, 304.0)])
+def test_a_stage_is_never_narrower_than_its_cards_reach(asked, given):
     assert MAP.apply(edits.resize_stage(MAP, "one", asked)).find(Stage, "one").width == given
     assert edits.resize_stage(MAP, "a", asked) == NOTHING
+
+
+def test_a_stage_without_cards_is_never_narrower_than_one():
+    alone = Journey([Stage(id="s", order=1.0)])
+    assert alone.apply(edits.resize_stage(alone, "s", 10.0)).find(Stage, "s").width == 180.0
 
 
 def test_a_stage_can_be_too_wide():

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journeymap.language import mark, tr, translated
@@ -86,7 +86,7 @@ def _alignment(reading: ColumnReading) -> Qt.AlignmentFlag:
 def told(reading: ColumnReading) -> str:
     """What a column was read as, and how many cells do not fit."""
     kind = translated(KINDS[reading.kind])
-    return f"{kind} · {tr('%n do not fit', n=reading.misfits)}" if reading.misfits else kind
+    return f"{kind} · {tr('%n misfit(s)', n=reading.misfits)}" if reading.misfits else kind
 
 
 def doubts(reading: ColumnReading) -> str:
@@ -109,7 +109,8 @@ class FirstLook(QWidget):
         self.encoding, self.delimiter, self.sheet = (_picker() for _ in range(3))
         self.rows = PreviewRows(self)
         self.table = _preview_table(self.rows, path)
-        self.doubts = label("", "quiet", wrap=True)
+        self.doubts = label("", "quiet")
+        self.doubts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._pickers = (
             (tr("Encoding"), self.encoding), (tr("Delimiter"), self.delimiter), (tr("Sheet"), self.sheet)
         )  # fmt: skip
@@ -127,6 +128,7 @@ class FirstLook(QWidget):
         for name, picker in self._pickers:
             picker.setAccessibleName(name)
             guess = label(tr("guessed"), "quiet")
+            guess.hide()
             box = QWidget()
             row = QHBoxLayout(box)
             row.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +187,7 @@ class FirstLook(QWidget):
                 column, min(240, max(90, self.table.sizeHintForColumn(column) + 16, header.sectionSizeHint(column) + 8))
             )
         said = [*table.notes, *filter(None, map(doubts, seen.columns))]
-        self.doubts.setText("\n".join(said[:3]))
+        self.doubts.setText("\n".join(" ".join(line.split()) for line in said[:3]))
         self.doubts.setToolTip(plain_tooltip("\n".join(said)))
         self.doubts.setVisible(bool(said))
 

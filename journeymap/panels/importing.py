@@ -180,7 +180,8 @@ class ImportDialog(QDialog):
         self.binding.show_names(
             proposed(names.counts, names.matches, binding), self._session.document.committed, events=bool(names.log)
         )
-        self.rejects.show_rejects(names.report.rejects, names.report.rejected)
+        form = self.roles.apply(self._draft).time_format if self._draft else ""
+        self.rejects.show_rejects(names.report.rejects, names.report.rejected, time_format=form)
         self.tabs.setTabText(1, tr("Rejected: {count}").format(count=self.rejects.count_words))
         self.status.setText(summary(names.report))
         self._enable()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from journeymap.drawing.text import count, locale
@@ -12,6 +12,7 @@ from journeymap.language import mark, tr, translated
 from journeymap.metrics.events import LoadReport
 from journeymap.metrics.imports import MeasureReport
 from journeymap.panels.labels import SPACE, label, plain_tooltip
+from journeymap.panels.roles import notation
 from journeymap.panels.tables import quiet_table
 
 _COLUMNS = ((mark("Line"), 80), (mark("Column"), 160), (mark("Why"), 300), (mark("What stands there"), 200))
@@ -54,6 +55,7 @@ class RejectView(QWidget):
         header = self.table.horizontalHeader()
         for column, (_, width) in enumerate(_COLUMNS):
             header.resizeSection(column, width)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, SPACE, 0, 0)
@@ -61,8 +63,8 @@ class RejectView(QWidget):
         rows.addWidget(self.said)
         rows.addWidget(self.table, 1)
 
-    def show_rejects(self, rejects: Sequence[Reject], number: int) -> None:
-        """Shows what was rejected, `number` in all."""
+    def show_rejects(self, rejects: Sequence[Reject], number: int, *, time_format: str = "") -> None:
+        """Shows what was rejected, `number` in all; `time_format` is put in the letters that the user knows."""
         self.count_words = count(number)
         if not number:
             self.said.setText(tr("Every row could be used."))
@@ -74,7 +76,8 @@ class RejectView(QWidget):
         self.table.setVisible(bool(rejects))
         self.table.setRowCount(len(rejects))
         for row, reject in enumerate(rejects):
-            cells = (count(reject.line) if reject.line else "–", reject.column, reject.reason, reject.value)
+            reason = reject.reason.replace(time_format, notation(time_format)) if time_format else reject.reason
+            cells = (count(reject.line) if reject.line else "–", reject.column, reason, reject.value)
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(" ".join(words[:200].split()))
                 item.setToolTip(plain_tooltip(words))

@@ -74,6 +74,8 @@ class Roles(QWidget):
         self._seen: Preview | None = None
         self._lay_out()
         self._connect()
+        self._turn()
+        self.setEnabled(False)
 
     def _lay_out(self) -> None:
         kinds = QHBoxLayout()
@@ -113,12 +115,13 @@ class Roles(QWidget):
             self.time_format.setCurrentIndex(max(0, self.time_format.findData(reading.time_format)))
 
     def _turn(self) -> None:
-        self._of_events.setVisible(self.events.isChecked())
+        self._of_events.setVisible(not self.metrics.isChecked())
         self._of_metrics.setVisible(self.metrics.isChecked())
 
     def show_source(self, seen: Preview, source: DataSource) -> None:
         """Shows the columns of a file, and how a source says they are read."""
         self._seen = seen
+        self.setEnabled(True)
         (self.events if source.rows is SourceKind.EVENTS else self.metrics).setChecked(True)
         names = seen.table.columns
         for role, picker in self.columns.items():

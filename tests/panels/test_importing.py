@@ -88,7 +88,8 @@ def test_an_event_log_becomes_figures_in_one_step(opened, dialog, qtbot, log):
     assert meaning(made)["Calls"] == (NOT_ON_MAP, True)
     assert "6 events of 4 customers" in made.status.text()
     assert made.tabs.tabText(1) == "Rejected: 2"
-    assert made.rejects.table.item(0, 0).text() == "7"
+    assert [made.rejects.table.item(row, 0).text() for row in (0, 1)] == ["7", "8"]
+    assert "DD.MM.YYYY hh:mm" in made.rejects.table.item(1, 2).text()
     take(made, qtbot)
     document = session.document
     assert counts(document.journey, "s") == (4, 0, 1, 2)

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from journeymap.metrics.overlay import figures_of, measures_of
 from journeymap.model import edits
@@ -55,9 +56,7 @@ def dialog(shown, qtbot):
         return made
 
     def read(made: ImportDialog) -> None:
-        qtbot.waitUntil(
-            lambda: made.accepting.isEnabled() or made.again.isVisible() or made.tabs.isEnabled(), timeout=SOON
-        )
+        qtbot.waitUntil(lambda: not made._busy and not made._soon.isActive(), timeout=SOON)
 
     open_dialog.read = read
     return open_dialog
@@ -214,6 +213,77 @@ def test_another_column_of_times_brings_its_notation(opened, dialog, qtbot, tmp_
     QTest.keyClick(picker, Qt.Key.Key_Down)
     assert made.roles.time_format.currentData() == "%d.%m.%Y"
     qtbot.waitUntil(lambda: made.accepting.isEnabled() and "14" in made.status.text(), timeout=SOON)
+    made.reject()
+
+
+def test_the_sheet_of_a_workbook_is_picked_in_the_dialog(opened, dialog, qtbot, tmp_path):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.active.title = "Notes"
+    book.active.append(["words", "more"])
+    book.active.append(["nothing", "here"])
+    events = book.create_sheet("Events")
+    for row in (
+        ["case", "activity", "time"],
+        ["1", "Sees", "2026-03-01 10:00:00"],
+        ["1", "Pays", "2026-03-01 11:00:00"],
+    ):
+        events.append(row)
+    file = tmp_path / "book.xlsx"
+    book.save(file)
+    session = opened(two())
+    made = dialog(session, file)
+    assert made.look.sheet.isVisible()
+    assert not made.look.delimiter.isVisible()
+    made.look.sheet.setFocus()
+    QTest.keyClick(made.look.sheet, Qt.Key.Key_End)
+    qtbot.waitUntil(made.accepting.isEnabled, timeout=SOON)
+    take(made, qtbot)
+    (source,) = session.document.journey.sources.values()
+    assert source.sheet == "Events"
+    assert counts(session.document.journey, "p") == (1, 1, 0, 0)
+
+
+def test_reading_can_be_stopped_and_taken_up_again(opened, shown, qtbot, log):
+    session = opened(two())
+    made = shown(ImportDialog(session, log), 1080, 760)
+    assert made.stop.isVisible()
+    QTest.mouseClick(made.stop, LEFT)
+    assert made.status.text() == "Stopped."
+    assert not made.accepting.isEnabled()
+    QTest.mouseClick(made.again, LEFT)
+    qtbot.waitUntil(made.accepting.isEnabled, timeout=SOON)
+    QTest.mouseClick(made.stop, LEFT)
+    made.reject()
+    assert not session.jobs.running
+
+
+def test_the_touchpoint_of_a_name_is_chosen_by_keys_alone(opened, dialog, qtbot, log):
+    made = dialog(opened(two()), log)
+    model, table = made.binding.model, made.binding.table
+    place = [row.name for row in model.rows].index("Calls")
+    table.setFocus()
+    table.setCurrentIndex(model.index(place, MEANS))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QComboBox)
+    assert editor.currentText() == "Not on the map"
+    QTest.keyClick(editor, Qt.Key.Key_Down)  # to “Ignore”
+    qtbot.waitUntil(lambda: meaning(made)["Calls"] == (IGNORED, True))
+    assert "1 ignored" in made.binding.said.text()
+    made.reject()
+
+
+def test_a_name_is_confirmed_with_a_click_on_its_tick(opened, dialog, qtbot, tmp_path):
+    file = tmp_path / "log.csv"
+    file.write_text("case,activity,time\n1,Pays now,2026-03-01\n", encoding="utf-8")
+    made = dialog(opened(two()), file)
+    assert not made.accepting.isEnabled()
+    table = made.binding.table
+    rect = table.visualRect(made.binding.model.index(0, NAME))
+    QTest.mouseClick(table.viewport(), LEFT, pos=rect.topLeft() + QPoint(15, rect.height() // 2))
+    assert meaning(made)["Pays now"] == ("p", True)
+    assert made.accepting.isEnabled()
     made.reject()
 
 

@@ -30,7 +30,7 @@ def main() -> None:
         window.desk.session.selection.set([SELECTED])
         for theme in ("light", "dark"):
             window.actions_.by_id[f"theme.{theme}"].trigger()
-            until = time.monotonic() + 1.0
+            until = time.monotonic() + 1.5
             while time.monotonic() < until:
                 application.processEvents()
             window.grab().save(str(HERE / f"window-{theme}.png"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -149,7 +149,7 @@ class DropOffRows(QAbstractTableModel):
         key = COLUMNS[column].key
         there = [ranked for ranked in self.rows if key(ranked) is not None]
         gone = [ranked for ranked in self.rows if key(ranked) is None]
-        there.sort(key=lambda ranked: key(ranked) or 0, reverse=order is Qt.SortOrder.DescendingOrder)
+        there.sort(key=lambda ranked: cast("float", key(ranked)), reverse=order is Qt.SortOrder.DescendingOrder)
         self.rows = (*there, *gone)
         self._places = {ranked.row.id: place for place, ranked in enumerate(self.rows)}
 

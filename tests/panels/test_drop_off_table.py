@@ -68,6 +68,14 @@ def test_a_click_on_a_header_sorts_and_keeps_what_has_no_value_last(opened, show
     assert press(1) == ["p", "q", "r", "s"]
 
 
+def test_an_empty_title_sorts_among_titles(opened, shown):
+    session = opened(small())
+    panel = shown(DropOffTable(session), 900, 300)
+    panel.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    session.document.commit(edits.retitle(session.document.committed, "r", ""), "")
+    assert [row[1] for row in rows(panel)] == ["(untitled)", "p", "q", "s"]
+
+
 def test_rows_and_map_are_selected_together(opened, shown):
     session = opened(small())
     panel = shown(DropOffTable(session), 900, 300)

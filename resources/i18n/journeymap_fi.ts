@@ -35,14 +35,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../journeymap/panels/firstlook.py" />
-            <source>%n do not fit</source>
-            <translation>
-                <numerusform>%n ei sovi</numerusform>
-                <numerusform>%n ei sovi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../journeymap/panels/bindingview.py" />
             <source>%n ignored</source>
             <translation>
@@ -56,6 +48,14 @@
             <translation>
                 <numerusform>%n mittari</numerusform>
                 <numerusform>%n mittaria</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>%n misfit(s)</source>
+            <translation>
+                <numerusform>%n ei sovi</numerusform>
+                <numerusform>%n ei sovi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1025,8 +1025,8 @@
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
-            <source>Goal: the journey is completed here</source>
-            <translation>Tavoite: polku on tässä valmis</translation>
+            <source>Goal of the journey</source>
+            <translation>Polun tavoite</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />

@@ -99,7 +99,7 @@ def _table(model: NameRows) -> QTableView:
     table.setItemDelegateForColumn(MEANS, MeaningDelegate(table))
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     header = table.horizontalHeader()
-    for column, width in ((COUNT, 90), (MEANS, 280), (MATCH, 220)):
+    for column, width in ((COUNT, 90), (MEANS, 280), (MATCH, 270)):
         header.resizeSection(column, width)
     header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
     return table

@@ -36,8 +36,8 @@ from journeymap.session.session import Session
 ROWS_ARE = {SourceKind.EVENTS: mark("Events"), SourceKind.METRICS: mark("Figures per touchpoint")}
 
 _COLUMNS: tuple[tuple[str, int], ...] = (
-    (mark("Source"), 190), (mark("Rows are"), 160), (mark("Rows"), 100), (mark("Customers"), 90),
-    (mark("Rejected"), 80), (mark("Imported"), 130), (mark("State"), 150),
+    (mark("Source"), 190), (mark("Rows are"), 184), (mark("Rows"), 100), (mark("Customers"), 90),
+    (mark("Rejected"), 80), (mark("Imported"), 130), (mark("State"), 140),
 )  # fmt: skip
 _NUMBERS = frozenset({2, 3, 4})
 

@@ -157,6 +157,6 @@ def _prepare(table: QTableView, rows: DropOffRows, bars: BarDelegate) -> None:
     header.setMinimumSectionSize(30)
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     for number, column in enumerate(COLUMNS):
-        header.resizeSection(number, column.width)
+        header.resizeSection(number, max(column.width, header.sectionSizeHint(number)))
     header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
     table.setSortingEnabled(True)

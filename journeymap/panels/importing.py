@@ -92,7 +92,7 @@ class ImportDialog(QDialog):
         upper = QHBoxLayout(left)
         upper.setContentsMargins(0, 0, 0, SPACE)
         upper.setSpacing(20)
-        self.roles.setFixedWidth(372)
+        self.roles.setFixedWidth(max(372, self.roles.minimumSizeHint().width()))
         upper.addWidget(self.look, 1)
         upper.addWidget(self.roles)
         self.tabs.setDocumentMode(True)

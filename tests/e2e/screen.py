@@ -1,4 +1,4 @@
-"""A real screen for the whole program: Xvfb, a window manager where there is one, keys and mouse by xdotool."""
+"""A real screen for the whole program: Xvfb with a window manager, keys and mouse by xdotool."""
 
 import contextlib
 import os
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-NEEDED = ("Xvfb", "xdotool", "import")
+NEEDED = ("Xvfb", "openbox", "xdotool", "import")
 ROOT = Path(__file__).parents[2]
 SIZE = (1440, 900)
 PATIENCE_SECONDS = 60.0
@@ -108,16 +108,11 @@ def screen(home: Path) -> Iterator[Screen]:
     os.close(write)
     with os.fdopen(read) as pipe:
         shown = Screen(f":{pipe.readline().strip()}", home)
-    keeper = shutil.which("openbox")
-    managed = (
-        subprocess.Popen([keeper], env=shown.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        if keeper
-        else None
-    )
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    manager = subprocess.Popen(["openbox"], env=shown.environment, **quiet)
     try:
         yield shown
     finally:
-        for process in (managed, server):
-            if process is not None:
-                process.terminate()
-                process.wait(10)
+        for process in (manager, server):
+            process.terminate()
+            process.wait(10)

@@ -5,8 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from journeymap.drawing.glyphs import placed
 from journeymap.drawing.style import PALETTES, Palette, Theme, color
+from journeymap.drawing.touchpoints import paint_type
 from journeymap.model.records import EngagementType
 
 SIDE = 16
@@ -14,7 +14,7 @@ _SCALES = (1.0, 2.0, 3.0)
 
 
 def paint_badge(painter: QPainter, rect: QRectF, kind: EngagementType | None, palette: Palette) -> None:
-    """The shape of an engagement type in white on its colour; an empty ring where there is none."""
+    """The badge of an engagement type as cards have it; an empty ring where there is none."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if kind is None:
@@ -22,11 +22,7 @@ def paint_badge(painter: QPainter, rect: QRectF, kind: EngagementType | None, pa
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(rect.adjusted(2.5, 2.5, -2.5, -2.5))
     else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(palette.engagement[kind]))
-        painter.drawEllipse(rect)
-        middle = rect.center()
-        painter.fillPath(placed(kind, middle.x(), middle.y(), rect.width() * 0.53), color("#ffffff"))
+        paint_type(painter, kind, rect.center(), rect.width() / 2, palette)
     painter.restore()
 
 

@@ -77,7 +77,7 @@ class TypeToggle(QAbstractButton):
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         radius = 6.0 if self.hint else rect.height() / 2
         ground = palette.engagement_soft[self.kind] if self.isChecked() else palette.field
-        pen = QPen(color(palette.engagement[self.kind]), 1.5)
+        pen = QPen(color(palette.engagement_rim[self.kind]), 1.5)
         pen.setStyle(Qt.PenStyle.DashLine if self.partial else Qt.PenStyle.SolidLine)
         painter.setPen(pen if self.isChecked() or self.partial else Qt.PenStyle.NoPen)
         painter.setBrush(color(ground))

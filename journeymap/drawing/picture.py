@@ -47,7 +47,10 @@ def detail_at(scale: float) -> int:
 def paint(
     painter: QPainter, scene: Scene, *, view: Rect | None = None, detail: int = 2, marks: Marks = NO_MARKS
 ) -> None:
-    """Draws what of the map lies in `view` (all of it by default), in map units."""
+    """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all."""
+    if view is None and painter.hasClipping():
+        clip = painter.clipBoundingRect()
+        view = Rect(clip.x(), clip.y(), clip.width(), clip.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail > 0)
     _columns(painter, scene, marks)
     seen = _with_ribbons(view) if view else None

@@ -71,6 +71,7 @@ def _bands(sheet: Sheet, size: Budget, *, dots: float) -> "Iterator[NDArray[np.u
         image = QImage(size.width, min(rows, size.height - top), QImage.Format.Format_RGB32)
         painter = QPainter(image)
         try:
+            painter.setClipRect(image.rect())  # what lies in other bands need not be painted
             painter.translate(0, -top)
             paint_on(painter, sheet, dots=dots)
         finally:

@@ -32,9 +32,9 @@ def shown(qtbot, journey: Journey, *, overlay: str = "none", size: tuple[int, in
     canvas = Canvas(session)
     qtbot.addWidget(canvas)
     canvas.resize(*size)
-    canvas.show()
+    with qtbot.waitExposed(canvas):
+        canvas.show()
     canvas.activateWindow()
-    qtbot.waitActive(canvas)
     canvas.setFocus()
     canvas.look(Camera(-20.0, -HEAD_ROOM, 1.0))
     return canvas

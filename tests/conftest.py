@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # English words and numbers, whatever the machine speaks
 
 ROOT = Path(__file__).parents[1]
 PATIENCE_SECONDS = 5

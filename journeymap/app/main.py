@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from journeymap.app import documents
 from journeymap.app.errors import Alarm
 from journeymap.app.icons import emblem
-from journeymap.app.settings import RECENT, REOPEN, THEME, Settings
+from journeymap.app.settings import LANGUAGE, RECENT, REOPEN, THEME, Settings
 from journeymap.app.theme import ThemeSwitch
 from journeymap.app.window import Window
 from journeymap.drawing import fonts
+from journeymap.language import speak
 from journeymap.resources import resource
 
 
@@ -51,6 +52,7 @@ def opened(path: Path | None, *, sample: bool = False, settings: Settings | None
     """The window on a map, on the sample, or on what the user wants to see first; not shown yet."""
     application = made()
     kept = settings or Settings()
+    speak(kept.get(LANGUAGE))
     window = Window(kept, ThemeSwitch(application, kept.get(THEME)))
     recent = kept.get(RECENT)
     if sample:

@@ -2,11 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
-from journeymap.app.settings import SETTINGS, THEME, Setting, Settings
+from journeymap.app.settings import LANGUAGE, SETTINGS, THEME, Setting, Settings
 from journeymap.app.theme import ThemeChoice, ThemeSwitch
-from journeymap.language import mark, tr, translated
+from journeymap.language import LANGUAGES, mark, tr, translated
 
 _CHOICES = {
     ThemeChoice.SYSTEM: mark("As the system"),
@@ -29,6 +38,8 @@ class Preferences(QDialog):
             label = translated(setting.label) if setting.label else ""
             if isinstance(setting.default, ThemeChoice):
                 form.addRow(label, self._theme(label))
+            elif setting is LANGUAGE:
+                form.addRow(label, self._language(label))
             elif label and isinstance(setting.default, bool):
                 form.addRow(self._flag(setting, label))  # pyright: ignore[reportArgumentType]  # its default is a bool
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -48,6 +59,26 @@ class Preferences(QDialog):
         box.setCurrentIndex(box.findData(self._themes.choice))
         box.activated.connect(self._choose)
         return box
+
+    def _language(self, label: str) -> QWidget:
+        box = QComboBox()
+        box.setAccessibleName(label)
+        for key, name in {"": tr("As the system"), **LANGUAGES}.items():
+            box.addItem(name, key)
+        box.setCurrentIndex(box.findData(self._settings.get(LANGUAGE)))
+        box.currentIndexChanged.connect(partial(self._speak, box))
+        said = QLabel(tr("Another language is spoken from the next start on."))
+        said.setProperty("role", "quiet")
+        both = QWidget()
+        rows = QVBoxLayout(both)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(box)
+        rows.addWidget(said)
+        return both
+
+    def _speak(self, box: QComboBox, _: int) -> None:
+        self._settings.put(LANGUAGE, str(box.currentData()))
 
     def _choose(self, index: int) -> None:
         choice = list(_CHOICES)[index]

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSettings
 
 from journeymap.app.theme import ThemeChoice
-from journeymap.language import mark
+from journeymap.language import LANGUAGES, mark
 
 T = TypeVar("T")
 
@@ -43,11 +43,20 @@ def _flag(kept: object) -> bool:
     return kept
 
 
+def _language(kept: object) -> str:
+    if kept not in ("", *LANGUAGES):
+        raise ValueError
+    return str(kept)
+
+
 def _choice(kept: object) -> ThemeChoice:
     return ThemeChoice(str(kept))
 
 
 THEME = Setting("look/theme", ThemeChoice.SYSTEM, _choice, mark("Theme"))
+LANGUAGE = Setting("look/language", "", _language, mark("Language"))
+"""A key of LANGUAGES, "" for that of the system; holds from the next start on."""
+
 REOPEN = Setting("files/reopen", False, _flag, mark("Open the last map when the program starts"))
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", (), _strings)
 FOLDER = Setting("files/folder", "", str)
@@ -56,7 +65,7 @@ LAYOUT = Setting("window/layout", "", str)
 HIDDEN: Setting[tuple[str, ...]] = Setting("window/hidden", (), _strings)
 
 SETTINGS: tuple[Setting[ThemeChoice] | Setting[bool] | Setting[tuple[str, ...]] | Setting[str], ...] = (
-    THEME, REOPEN, RECENT, FOLDER, GEOMETRY, LAYOUT, HIDDEN,
+    THEME, LANGUAGE, REOPEN, RECENT, FOLDER, GEOMETRY, LAYOUT, HIDDEN,
 )  # fmt: skip
 """All settings."""
 

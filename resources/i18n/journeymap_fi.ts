@@ -454,6 +454,11 @@
             <translation>Verkkokauppa datoineen ja poistumakohtineen</translation>
         </message>
         <message>
+            <location filename="../../journeymap/app/preferences.py" />
+            <source>Another language is spoken from the next start on.</source>
+            <translation>Toinen kieli tulee käyttöön seuraavalla käynnistyskerralla.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>As large as the map</source>
             <translation>Polun kokoinen</translation>
@@ -1195,6 +1200,11 @@
             <location filename="../../journeymap/app/exportform.py" />
             <source>Landscape</source>
             <translation>Vaaka</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/settings.py" />
+            <source>Language</source>
+            <translation>Kieli</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />

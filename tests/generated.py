@@ -1,6 +1,7 @@
 """Generated journeys: every kind of record, every field, texts of every script."""
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from journeymap.model.figures import Figures, MeasureFigures, TouchpointFigures, TransitionFigures
 from journeymap.model.journey import Journey
@@ -56,22 +57,23 @@ json_values = st.recursive(
 )
 extras = st.dictionaries(st.sampled_from(["extra", "colour", "", "named", "vote.count", "ä"]), json_values, max_size=2)
 evidence = st.builds(Evidence, kind=st.sampled_from(EvidenceKind), source=texts, date=texts)
+seconds = st.floats(0, 1e12)
 figures = st.builds(
     Figures,
     cases=counts, all_cases=counts, events=counts, rejected=counts, completed=counts, under_way=counts, lost=counts,
     touchpoints=st.dictionaries(
-        ids, st.builds(TouchpointFigures, reached=counts, completed=counts, under_way=counts, lost=counts), max_size=3
+        ids, st.tuples(counts, counts, counts, counts).map(lambda c: TouchpointFigures(sum(c), *c[1:])), max_size=3
     ),
     transitions=st.lists(
         st.builds(
             TransitionFigures,
             source=ids, target=ids, count=counts, cases=counts,
-            share=st.floats(0, 1), median_seconds=numbers, mean_seconds=numbers,
+            share=st.floats(0, 1), median_seconds=seconds, mean_seconds=seconds,
         ),
         max_size=3,
     ).map(tuple),
     ad_hoc_events=counts, basis=texts,
-)  # fmt: skip
+).map(lambda kept: replace(kept, all_cases=kept.cases + kept.all_cases))  # fmt: skip
 measures = st.builds(
     MeasureFigures, name=texts, values=st.dictionaries(ids, numbers, max_size=3), unit=st.sampled_from(["", "%"])
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from journeymap.app import settings
 from journeymap.app.desk import Desk, start_folder
 from journeymap.files.store import FileError, SaveError, read_journey, write_journey
-from journeymap.language import tr
+from journeymap.language import tr, translated
 from journeymap.metrics.overlay import OverlayKind, available
 from journeymap.model.change import Change, join, update
 from journeymap.model.journey import Journey
@@ -63,7 +63,7 @@ def open_path(desk: Desk, path: Path) -> None:
     settings.remember(desk.settings, path)
     _show(desk, opened.journey, path)
     for notice in opened.notices:
-        desk.centre.messages.tell(notice)
+        desk.centre.messages.tell(translated(notice))
 
 
 def open_sample(desk: Desk) -> None:

@@ -25,6 +25,7 @@ from math import isfinite
 from typing import Any, cast
 
 import msgspec
+from msgspec.structs import replace
 
 from journeymap.files.decoding import FileError, decoded, mended
 from journeymap.files.migrations import STEPS, Step, migrate, newest
@@ -34,13 +35,18 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import KINDS, Properties, Record, Snapshot, Unknown
 from journeymap.model.validity import plain
 
-__all__ = ["DOCUMENT", "NEWER_RECORDS", "FileError", "Opened", "dumps", "loads"]
+__all__ = ["DOCUMENT", "NEWER_RECORDS", "WRONG_FIGURES", "FileError", "Opened", "dumps", "loads"]
 
 DOCUMENT: Id = ""
 """The id of the one Unknown record whose `extra` holds the parts of the document that this version does not know."""
 
 NEWER_RECORDS = mark(
     "The map holds parts that this version of Journeymap does not know. They are not shown, but are kept when you save."
+)
+
+WRONG_FIGURES = mark(
+    "Figures that the map keeps cannot be right and were left out: a count is below 0 or above its whole. "
+    "Refresh the data to count anew."
 )
 
 _FORMAT = "journeymap"
@@ -144,7 +150,16 @@ def loads(data: bytes, *, steps: Sequence[Step] = STEPS) -> Opened:
         records.append(Unknown(id=DOCUMENT, named="", extra=others))
     if any(isinstance(record, Unknown) for record in records):
         notices = (*notices, NEWER_RECORDS)
-    return Opened(Journey(records), notices, version)
+    counted = [_counted(record) for record in records]
+    if any(kept is not read for kept, read in zip(counted, records, strict=True)):
+        notices = (*notices, WRONG_FIGURES)
+    return Opened(Journey(counted), notices, version)
+
+
+def _counted(record: Record) -> Record:
+    """A record without figures that cannot be right: nothing that rests on them has to ask again."""
+    wrong = isinstance(record, Snapshot) and record.figures is not None and not record.figures.adds_up
+    return replace(record, figures=None) if wrong else record
 
 
 def _document(value: Any, steps: Sequence[Step]) -> tuple[dict[str, Any], int]:

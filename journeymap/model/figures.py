@@ -63,6 +63,14 @@ class Figures(Struct, frozen=True, omit_defaults=True):
     ad_hoc_events: int = 0
     basis: str = ""
 
+    @property
+    def adds_up(self) -> bool:
+        """Whether the counts can be: none below 0, no part above its whole. A file edited by hand may say anything."""
+        counts = [(f.completed, f.under_way, f.lost, f.continued) for f in self.touchpoints.values()]
+        flows = [(t.count, t.cases, t.share, 1 - t.share, t.median_seconds, t.mean_seconds) for t in self.transitions]
+        whole = (self.completed, self.under_way, self.lost, self.events, self.rejected, self.all_cases - self.cases)
+        return all(number >= 0 for numbers in (*counts, *flows, whole) for number in numbers)
+
 
 class MeasureFigures(Struct, frozen=True, omit_defaults=True):
     """One measure of a metric table: a value for each touchpoint it names. `unit` is "", "%" (rates in 0…1) or "s" (seconds)."""

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.files.decoding import MERGED
-from journeymap.files.format import FileError, dumps, loads
+from journeymap.files.format import WRONG_FIGURES, FileError, dumps, loads
 from journeymap.model.journey import Journey
 from journeymap.model.records import KINDS, Snapshot, Stage, Touchpoint
+from journeymap.resources import resource
 
 HEAD = '{"format":"journeymap","version":1,'
 
@@ -144,3 +145,17 @@ def test_any_values_open_or_are_refused_in_words(kind, records, parts):
         journey = loads(json.dumps(document).encode()).journey
         kept = Journey(r for r in journey if not isinstance(r, Snapshot) or r.source in journey.sources)
         assert loads(dumps(journey)).journey == kept
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [('"reached":7914', '"reached":-5'), ('"lost":568', '"lost":99999'), ('"share":0.', '"share":7.')],
+)
+def test_figures_that_cannot_be_right_are_left_out_with_a_notice(right, wrong):
+    data = resource("samples/shop.journey").read_bytes()
+    assert right.encode() in data
+    opened = loads(data.replace(right.encode(), wrong.encode(), 1))
+    assert WRONG_FIGURES in opened.notices
+    kept = [snapshot.figures for snapshot in opened.journey.table(Snapshot).values()]
+    assert kept == [None] * len(kept)
+    assert opened.journey.touchpoints == loads(data).journey.touchpoints

@@ -1,7 +1,7 @@
 """The table of drop-off points: where most customers are lost, and how sure that is."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,12 +20,15 @@ from journeymap.metrics.overlay import drop_off_points, figures_of
 from journeymap.model.figures import Figures
 from journeymap.model.journey import Journey
 from journeymap.model.records import Properties, Touchpoint
-from journeymap.panels.dropoffrows import BAR, COLUMNS, RATE, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
+from journeymap.panels.dropoffrows import BAR, COLUMNS, COMPLETED, RATE, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
 from journeymap.panels.figures import FigureDelegate
 from journeymap.panels.labels import import_invitation
 from journeymap.panels.outlinerows import runs
 from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
+
+_SHORTEST_BAR, _SHORTEST_TITLE = 60, 90
+"""Pixels."""
 
 
 class DropOffTable(QWidget):
@@ -39,7 +42,7 @@ class DropOffTable(QWidget):
         self._shown: tuple[Figures | None, object, object] | None = None
         self._syncing = False
         self.rows = DropOffRows(self)
-        self.table = QTableView()
+        self.table = FittingTable()
         self._bars = BarDelegate(self.rows, self.table)
         self._invitation = import_invitation(
             tr("Import an event log to see where customers are lost, ranked, with how sure that is."),
@@ -116,6 +119,29 @@ class DropOffTable(QWidget):
         self._syncing = False
 
 
+class FittingTable(QTableView):
+    """Gives up the bars, then the completed, then room for titles, before anybody has to scroll sideways.
+
+    `widths` are those of the columns where there is room for all.
+    """
+
+    widths: tuple[int, ...] = ()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = COLUMNS[TOUCHPOINT].width
+        room = self._room(besides=(TOUCHPOINT, BAR))
+        self.setColumnHidden(BAR, room < wanted + _SHORTEST_BAR)
+        self.setColumnHidden(COMPLETED, room < wanted)
+        if room < wanted:
+            room = self._room(besides=(TOUCHPOINT, BAR, COMPLETED))
+        self.horizontalHeader().resizeSection(TOUCHPOINT, max(_SHORTEST_TITLE, min(room, wanted)))
+        super().resizeEvent(event)
+
+    def _room(self, *, besides: tuple[int, ...]) -> int:
+        return self.viewport().width() - sum(width for i, width in enumerate(self.widths) if i not in besides)
+
+
 class BarDelegate(QStyledItemDelegate):
     """Paints the customers lost as a bar, the most lost being the whole of it."""
 
@@ -147,7 +173,7 @@ class BarDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _prepare(table: QTableView, rows: DropOffRows, bars: BarDelegate) -> None:
+def _prepare(table: FittingTable, rows: DropOffRows, bars: BarDelegate) -> None:
     table.setModel(rows)
     quiet_table(table, tr("Drop-off points"), height=26)
     table.setItemDelegateForColumn(BAR, bars)
@@ -156,7 +182,8 @@ def _prepare(table: QTableView, rows: DropOffRows, bars: BarDelegate) -> None:
     header = table.horizontalHeader()
     header.setMinimumSectionSize(30)
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-    for number, column in enumerate(COLUMNS):
-        header.resizeSection(number, max(column.width, header.sectionSizeHint(number)))
+    table.widths = tuple(max(c.width, header.sectionSizeHint(number)) for number, c in enumerate(COLUMNS))
+    for number, width in enumerate(table.widths):
+        header.resizeSection(number, width)
     header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
     table.setSortingEnabled(True)

@@ -65,7 +65,7 @@ def _iso(values: Sequence[float] | None) -> str:
     return "" if values is None else " ".join(f"{value:.4f}" for value in values)
 
 
-TOUCHPOINT, RATE, BAR = 1, 7, 9
+TOUCHPOINT, COMPLETED, RATE, BAR = 1, 5, 7, 9
 
 COLUMNS: tuple[Column, ...] = (
     Column(

@@ -116,10 +116,9 @@ def import_invitation(words: str, ask: Callable[[], object]) -> QWidget:
     said = label(words, "quiet")
     said.setWordWrap(True)
     said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    said.setMaximumWidth(460)
     asked = button(tr("Import data…"), ask, role="primary")
     rows.addStretch(1)
-    rows.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
+    rows.addWidget(said)  # an alignment here would give it the width of its shortest wrapping
     rows.addWidget(asked, 0, Qt.AlignmentFlag.AlignHCenter)
     rows.addStretch(1)
     return page

@@ -159,7 +159,7 @@ class Outline(QWidget):
         shown = self._session.overlay.value
         with_figures = shown.kind is OverlayKind.DROP_OFF
         self.rows.set_marks(shown.marks if with_figures else {})
-        self.tree.header().resizeSection(1, _FIGURE if with_figures else 0)
+        self.tree.setColumnHidden(1, not with_figures)
 
 
 def _tree(rows: OutlineRows) -> QTreeView:
@@ -182,4 +182,6 @@ def _tree(rows: OutlineRows) -> QTreeView:
     header.setMinimumSectionSize(0)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+    header.resizeSection(1, _FIGURE)
+    tree.setColumnHidden(1, True)
     return tree

@@ -1,17 +1,17 @@
 """The table of drop-off points: ranks, order, selection and copies."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from journeymap.drawing.style import Theme
 from journeymap.metrics.dropoff import ranked
 from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.panels.dropoff import DropOffTable
-from journeymap.panels.dropoffrows import BAR, RATE, as_tsv, with_ranks
+from journeymap.panels.dropoffrows import BAR, COMPLETED, RATE, as_tsv, with_ranks
 from tests.builders import branchy, figures, measured, shop, snapshot, stages, touchpoint
 
 LEFT = Qt.MouseButton.LeftButton
@@ -143,3 +143,25 @@ def test_a_retitled_touchpoint_is_shown_with_its_new_name(opened, shown):
     assert rows(panel)[0][1] == "Quits"
     session.document.undo()
     assert rows(panel)[0][1] == "q"
+
+
+def test_a_narrow_table_gives_up_bars_and_then_the_completed_and_never_scrolls_sideways(opened, shown):
+    panel = shown(DropOffTable(opened(small())), 1400, 300)
+    hidden = []
+    for width in (1400, 760, 640):
+        panel.resize(width, 300)
+        QCoreApplication.processEvents()
+        assert panel.table.horizontalScrollBar().maximum() == 0
+        hidden.append((panel.table.isColumnHidden(BAR), panel.table.isColumnHidden(COMPLETED)))
+    assert hidden[0] == (False, False)
+    assert hidden[-1] == (True, True)
+    panel.resize(1400, 300)
+    QCoreApplication.processEvents()
+    assert not panel.table.isColumnHidden(COMPLETED)
+
+
+def test_the_invitation_shows_its_whole_sentence(opened, shown):
+    panel = shown(DropOffTable(opened(branchy())), 700, 180)
+    (said,) = [label for label in panel.findChildren(QLabel) if "Import an event log" in label.text()]
+    assert said.isVisible()
+    assert said.height() >= said.heightForWidth(said.width())

@@ -213,3 +213,9 @@ def test_every_control_of_the_outline_has_a_name_for_screen_readers(opened, show
     outline = shown(Outline(opened(branchy())))
     controls = (outline.search, outline.tree, outline.coverage, *outline.chips.values())
     assert all(control.accessibleName() for control in controls)
+
+
+def test_titles_have_the_whole_width_where_no_figures_are_shown(opened, shown):
+    panel = shown(Outline(opened(branchy())), 240, 500)
+    assert panel.tree.isColumnHidden(1)
+    assert panel.tree.header().sectionSize(0) == panel.tree.viewport().width()

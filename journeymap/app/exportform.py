@@ -1,5 +1,6 @@
 """The fields of the export dialog."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -38,6 +39,9 @@ _TURNS = {
     Orientation.PORTRAIT: mark("Portrait"),
     Orientation.LANDSCAPE: mark("Landscape"),
 }
+_NO_FILE = ("/", os.sep, "/.", f"{os.sep}.")
+"""What names a folder, where it ends so."""
+
 _PAUSE_MS = 200
 """So long typing rests before the preview follows."""
 
@@ -50,7 +54,7 @@ class ExportForm(QWidget):
 
     def __init__(self, journey: Journey, overlay: str, path: Path) -> None:
         super().__init__()
-        self._folder = path.parent
+        self.folder = path.parent
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         keys = available(journey)
@@ -132,10 +136,13 @@ class ExportForm(QWidget):
         return str(self._format.currentData())
 
     @property
-    def path(self) -> Path:
-        """The file to write; a name alone lies in the folder proposed first."""
-        name = self._folder / self._file.text().strip()
-        return name.with_suffix(self.suffix) if name != self._folder else name
+    def path(self) -> Path | None:
+        """The file to write, None while none is named; a name alone lies in the folder proposed first."""
+        typed = self._file.text().strip()
+        name = self.folder / typed
+        if typed.endswith(_NO_FILE) or Path(typed).name in ("", ".."):
+            return None
+        return name.with_suffix(self.suffix)
 
     def set_path(self, path: Path) -> None:
         """Another file; its ending chooses the format where it is one."""
@@ -147,7 +154,7 @@ class ExportForm(QWidget):
 
     def options(self) -> Options | str:
         """What was chosen, or the sentence that says why it cannot be."""
-        if not self._file.text().strip():
+        if self.path is None:
             return tr("The export has no file: type a name, or choose one.")
         wanted = self._page.currentData()
         try:
@@ -165,10 +172,13 @@ class ExportForm(QWidget):
         self.form.setRowVisible(self._own, wanted == _OWN)
         self._turn.setEnabled(wanted != _FITTED)
         self._dpi.setEnabled(self.suffix == ".png")
-        if self._file.text() and Path(self._file.text()).suffix != self.suffix:
-            self._file.setText(str(self.path))
+        path = self.path
+        if path is not None and Path(self._file.text()).suffix != self.suffix:
+            self._file.setText(str(path))
         self._pause.start()
 
     def _warn(self) -> None:
-        there = bool(self._file.text().strip()) and self.path.exists()
+        path = self.path
+        there = path is not None and os.path.exists(path)  # noqa: PTH110  # Path raises where a name is too long
         self._warning.setText(tr("The file is there already: it will be replaced.") if there else "")
+        self._pause.start()

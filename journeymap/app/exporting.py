@@ -143,7 +143,11 @@ class ExportDialog(QDialog):
         path = self._form.path
         kinds = ";;".join(f"{translated(format.name)} (*{suffix})" for suffix, format in FORMATS.items())
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export to"), str(path), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+            self,
+            tr("Export to"),
+            str(path or self._form.folder),
+            kinds,
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
             self._form.set_path(Path(name))
@@ -182,7 +186,8 @@ class ExportDialog(QDialog):
 
     def _start(self) -> None:
         options, path = self._form.options(), self._form.path
-        if isinstance(options, str):
+        if isinstance(options, str) or path is None:
+            self._preview()  # it says what is missing
             return
         self._messages.clear()
         self._busy(busy=True)

@@ -164,6 +164,22 @@ def test_an_export_without_a_name_is_refused_and_a_name_alone_lies_in_the_folder
     assert dialog._form.path == tmp_path / "poster.pdf"
 
 
+@pytest.mark.parametrize("typed", ["/", "C:", ".", "..", "", "posters/", "posters/..", "n" * 300])
+def test_whatever_is_typed_the_export_waits_until_it_names_a_file(dialog: ExportDialog, qtbot, typed: str) -> None:
+    field, names_one = dialog._form._file, bool(Path(typed).name) and not typed.endswith(("/", ".."))
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, typed)
+    no_file = "The export has no file: type a name, or choose one."
+    qtbot.waitUntil(lambda: names_one or dialog._messages.texts == (no_file,))
+    qtbot.waitUntil(lambda: dialog._export.isEnabled() is names_one)
+    field.selectAll()
+    qtbot.keyClicks(field, "poster")
+    qtbot.waitUntil(dialog._export.isEnabled)
+    assert dialog._messages.texts == ()
+
+
 def test_an_own_page_size_is_asked_for_only_where_it_is_wanted(dialog: ExportDialog, qtbot) -> None:
     assert not dialog._form._own.isVisible()
     choose(dialog, qtbot, "_page", "own")

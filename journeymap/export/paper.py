@@ -16,6 +16,12 @@ MILLIMETRES_A_UNIT = 25.4 / 96
 MARGIN = 10.0
 """White around the map on a given page, in mm; at most a twentieth of its shorter side."""
 
+LEGIBLE = 7.0
+"""Points; letters lower than this are hard to read in print."""
+
+_SMALLEST_LETTERS = 10.0
+"""Map units; the lowest type that drawing uses."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -26,6 +32,11 @@ class Paper:
     scale: float
     x: float = 0.0
     y: float = 0.0
+
+    @property
+    def smallest_letters(self) -> float:
+        """The size of the smallest letters in points (1⁄72 inch)."""
+        return _SMALLEST_LETTERS * self.scale / 25.4 * 72
 
 
 @dataclass(frozen=True, slots=True)

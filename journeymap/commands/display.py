@@ -7,6 +7,7 @@ import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.commands.errors import CommandError
@@ -52,7 +53,7 @@ def require_display() -> None:
     problem = _unreachable()
     if problem:
         raise CommandError(problem)
-    if not _SINGLE and not os.environ.get("WAYLAND_DISPLAY"):
+    if not _SINGLE and not _wayland():
         missing = [name for name in (*PAINTING, *WINDOWS) if not _loads(name)]
         if missing:
             raise CommandError(_missing(missing))
@@ -60,20 +61,31 @@ def require_display() -> None:
 
 def _unreachable() -> str | None:
     """Why no display can be reached, as a sentence; None where one can."""
-    if _SINGLE or os.environ.get("WAYLAND_DISPLAY"):
+    if _SINGLE or _wayland():
         return None
-    name = os.environ.get("DISPLAY")
-    if not name:
-        return (
-            "There is no display to open a window on: start Journeymap in a graphical session, "
-            "or use “journeymap export MAP OUT.pdf”, which needs none."
-        )
-    if _answers():
+    if os.environ.get("DISPLAY") and _answers():
         return None
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
+        if name := os.environ.get(variable):
+            return (
+                f"The display “{name}” named by {variable} does not answer: start Journeymap in a graphical session, "
+                "or use “journeymap export MAP OUT.pdf”, which needs no display."
+            )
     return (
-        f"The display “{name}” named by DISPLAY does not answer: start Journeymap in a graphical session, "
-        "or use “journeymap export MAP OUT.pdf”, which needs no display."
+        "There is no display to open a window on: start Journeymap in a graphical session, "
+        "or use “journeymap export MAP OUT.pdf”, which needs none."
     )
+
+
+def _wayland() -> bool:
+    """Whether there is a Wayland socket: Qt ends the program where it is told of one that is not there."""
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if os.environ.get("WAYLAND_SOCKET"):  # a connection that is open already
+        return True
+    try:  # an absolute name stands for itself
+        return bool(name) and (Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / name).is_socket()
+    except OSError:
+        return False
 
 
 def _answers() -> bool:
@@ -121,16 +133,23 @@ def libraries_named() -> Generator[None]:
 
 @cache
 def painting_application() -> "QGuiApplication":
-    """The running Qt application, or one without windows that can paint pictures, with the program's own fonts."""
+    """The running Qt application, or one without windows that can paint pictures, with the program's own fonts and in
+    the system's language.
+    """
     with libraries_named():
+        from PySide6.QtCore import QLoggingCategory
         from PySide6.QtGui import QGuiApplication
 
         from journeymap.drawing import fonts
+        from journeymap.language import speak
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     if not _SINGLE:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # it tells of every font without some script; QT_LOGGING_RULES of the user overrides this
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     application = QGuiApplication(["journeymap"])
     fonts.register(sorted(resource("fonts").glob("*.otf")))
+    speak("")
     return application

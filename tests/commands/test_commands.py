@@ -1,5 +1,6 @@
 """The parts of the command line: tables of text, durations, displays, and which log is read."""
 
+import socket
 import sys
 from pathlib import Path
 
@@ -70,6 +71,22 @@ def test_a_display_that_does_not_answer_is_named(monkeypatch) -> None:
     monkeypatch.setenv("DISPLAY", ":4711")
     assert display.headless()
     with pytest.raises(CommandError, match="The display “:4711” named by DISPLAY does not answer"):
+        display.require_display()
+
+
+@linux
+def test_a_wayland_display_is_trusted_only_where_its_socket_is(monkeypatch, tmp_path) -> None:
+    for name in ("DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wl-0")
+    assert display.headless()
+    with pytest.raises(CommandError, match="The display “wl-0” named by WAYLAND_DISPLAY does not answer"):
+        display.require_display()
+    monkeypatch.chdir(tmp_path)  # the path of a socket must be short
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("wl-0")
+        assert not display.headless()
         display.require_display()
 
 

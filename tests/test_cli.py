@@ -103,7 +103,10 @@ def test_analyse_prints_one_json_object_with_the_counts_worked_out_by_hand(map_f
             "median_seconds": 600.0, "drawn": True,
         },
     ]  # fmt: skip
-    assert "1 rows were rejected, the first at line 10" in told.err
+    assert told.err.splitlines() == [
+        "journeymap: 1 row was rejected, at line 10: the time is no ISO 8601.",
+        "journeymap: 1 activity with 1 event is not on the map: “Elsewhere”.",
+    ]
 
 
 @pytest.mark.parametrize(("limit", "under_way"), [("none", 0), ("14d", 1), ("30d", 3), ("12h", 1), ("27000min", 2)])
@@ -118,7 +121,7 @@ def test_the_inactivity_limit_decides_who_is_under_way(map_file, log_file, capsy
 def test_analyse_prints_a_table_ranked_by_customers_lost(map_file, log_file, capsys) -> None:
     assert run(["analyse", str(map_file), "--data", str(log_file), *COLUMNS]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "4 cases with 8 events: 1 completed, 1 under way, 2 lost; 1 rows rejected."
+    assert lines[0] == "4 cases with 8 events: 1 completed, 1 under way, 2 lost; 1 row rejected."
     assert lines[2].split() == ["Touchpoint", "Reached", "Continued", "Under", "way", "Completed", "Lost", "Drop-off", "95", "%", "interval"]  # fmt: skip
     assert {line.split()[0] for line in lines[3:]} == {"Ad", "Shop", "Pays"}
 
@@ -170,13 +173,27 @@ BAD = {
     ("check",): "the following arguments are required: MAP",
     ("check", "MAP", "--jsn"): "unrecognized arguments: --jsn",
     ("none.journey",): "There is no file “none.journey”: check the path.",
-    ("analyze",): "There is no file “analyze”: did you mean the command “analyse”?",
+    (
+        "analyze",
+    ): "“analyze” is no command and no file: did you mean “analyse”? The commands are demo, export, analyse,",
+    ("analyze", "MAP", "--json"): "“analyze” is no command and no file: did you mean “analyse”?",
+    ("frobnicate",): "“frobnicate” is no command and no file: the commands are demo, export, analyse, check.",
+    ("FOLDER",): "“folder.png” is no command but a folder",
+    ("",): "“” is no command and no file",
+    ("export", "", "a.png"): "the name of a file is empty",
+    ("export", "MAP", ""): "the name of a file is empty",
+    ("export", "MAP", "FOLDER"): "“folder.png” is a folder: give the name of a file.",
+    ("check", "FOLDER"): "“folder.png” is a folder: give the name of a file in it.",
+    ("export", "MAP", "a.png", "--dpi", "1e9"): "--dpi takes a whole number from 10 to 2400",
+    ("analyse", "MAP", "--data", "LOG", "--time-format", "soon"): "“soon” is no format of times: write iso, epoch s,",
+    ("analyse", "MAP", "--data", "LOG", "--zone", "Turku"): "There is no time zone “Turku”: choose a name such as",
+    ("analyse", "NAMING"): "gone.csv”, the log of the map: put it back, or give --data EVENTS.",
     ("export", "MAP"): "the following arguments are required: OUT",
     ("export", "MAP", "a.gif"): "“a.gif” cannot be exported: its name must end in .png or .pdf.",
     ("export", "MAP", "a.png", "b.doc"): "“b.doc” cannot be exported",
     ("export", "MAP", "a.png", "--page", "B5"): "“B5” is no page: use A4",
     ("export", "MAP", "a.png", "--dpi", "5"): "5 dpi is out of bounds: choose from 10 to 2400",
-    ("export", "MAP", "a.png", "--dpi", "many"): "invalid int value: 'many'",
+    ("export", "MAP", "a.png", "--dpi", "many"): "“many” does not fit; --dpi takes a whole number from 10 to 2400",
     ("export", "MAP", "a.png", "--theme", "pink"): "invalid choice: 'pink'",
     (
         "export",
@@ -201,11 +218,21 @@ BAD = {
 
 
 @pytest.fixture
-def names(map_file, log_file, tmp_path, monkeypatch) -> dict[str, str]:
+def names(map_file, log_file, journey, tmp_path, monkeypatch) -> dict[str, str]:
     """Files by the words that stand for them in the table, in the current folder."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty.csv").touch()
-    return {"MAP": map_file.name, "LOG": log_file.name, "EMPTY": "empty.csv"}
+    (tmp_path / "folder.png").mkdir()
+    columns = {"case": "who", "activity": "did", "time": "at"}
+    source = DataSource(id="log", rows=SourceKind.EVENTS, path="gone.csv", columns=columns)
+    write_journey(tmp_path / "naming.journey", Journey([*journey, source]))
+    return {
+        "MAP": map_file.name,
+        "LOG": log_file.name,
+        "EMPTY": "empty.csv",
+        "FOLDER": "folder.png",
+        "NAMING": "naming.journey",
+    }
 
 
 @pytest.mark.usefixtures("qapp")
@@ -344,3 +371,19 @@ def test_output_survives_a_terminal_that_knows_only_ascii(map_file, journey, tmp
 def test_painting_needs_no_window_and_uses_the_application_that_runs(qapp) -> None:
     display.painting_application.cache_clear()
     assert display.painting_application() is qapp
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("given", [["check", "MAP", "--json"], ["--help"], ["--version"], ["check", "--help"]])
+def test_a_full_disk_behind_standard_output_is_told_in_one_sentence(map_file, given) -> None:
+    with FULL.open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "journeymap", *(str(map_file) if word == "MAP" else word for word in given)],
+            env=headless_environment(map_file.parent), stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("journeymap: Standard output cannot be written: No space left on device. ")
+    assert done.stderr.count("\n") == 1

@@ -1,16 +1,19 @@
 """`journeymap analyse`: what became of the customers at every touchpoint, from the data as it is now."""
 
+import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from journeymap.commands.errors import CommandError
 from journeymap.commands.logs import bound, source_in
-from journeymap.commands.maps import read_map
-from journeymap.commands.text import aligned, notice, percent, whole
+from journeymap.commands.maps import read_map, refuse_what_is_no_file
+from journeymap.commands.text import aligned, counted, few, notice, percent, whole
 from journeymap.metrics.analysis import Log, analyse, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
+from journeymap.metrics.events import MOST_NAMES, LoadReport
 from journeymap.metrics.overlay import drop_off_points
 from journeymap.model.edits import set_fields
 from journeymap.model.figures import Figures
@@ -22,13 +25,16 @@ from journeymap.model.records import DataSource, Properties
 class Request:
     """What to analyse: a map, a log in place of its own, columns by role, and the inactivity limit in days.
 
-    `limit` is boxed: None is “as the map says”, (None,) “nobody is under way”.
+    `limit` is boxed: None is “as the map says”, (None,) “nobody is under way”. `time_format` and `zone` are as a data
+    source has them, None where the map or the file says.
     """
 
     map: Path
     data: Path | None = None
     columns: Mapping[str, str] | None = None
     limit: tuple[float | None] | None = None
+    time_format: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +62,62 @@ def _opened(request: Request) -> Generator[_Opened]:
     journey = read_map(request.map)
     if request.limit is not None:
         journey = journey.apply(set_fields(journey, [Properties.ID], inactivity_days=request.limit[0]))
-    source = source_in(journey, request.data, request.columns or {})
-    path = request.data or resolve(source, request.map.parent)
-    with open_log(path, source) as log:
-        source = bound(journey, source, log.report.activities)
-        _warn(journey, source, log)
+    given = source_in(journey, request.data, request.columns or {}, time_format=request.time_format, zone=request.zone)
+    path = request.data or _own_log(given, request.map.parent)
+    with open_log(path, given) as log:
+        source = bound(journey, given, log.report.activities)
         yield _Opened(journey, source, log)
+        _tell_times(log.report, source)
+        _tell_left_out(journey, source, log.report)
+        if not any(source.binding.get(name) in journey.touchpoints for name in log.report.activities):
+            how = "is bound to a touchpoint of the map" if given.binding else "has the title of a touchpoint"
+            notice(f"No activity of the log {how}: all figures are zero.")
 
 
-def _warn(journey: Journey, source: DataSource, log: Log) -> None:
-    """Says what the figures leave out."""
-    report = log.report
+def _own_log(source: DataSource, folder: Path) -> Path:
+    """The log that the map names. Raises CommandError where it is not there."""
+    path = resolve(source, folder)
+    refuse_what_is_no_file(path)
+    if not path.is_file():
+        raise CommandError(f"There is no file “{path}”, the log of the map: put it back, or give --data EVENTS.")
+    return path
+
+
+def _tell_times(report: LoadReport, source: DataSource) -> None:
+    """Says what had to be assumed of the times."""
+    if report.wall_times and not source.zone:
+        zone = "/".join(dict.fromkeys(time.tzname))
+        notice(f"Times without a zone are read in that of this machine, {zone}: --zone chooses.")
+    if report.ambiguous_times:
+        events = counted(report.ambiguous_times, "event has a time", "events have a time")
+        notice(f"{events} that the clock showed twice or never, as it was changed: the offset before the change holds.")
+
+
+def _tell_left_out(journey: Journey, source: DataSource, report: LoadReport) -> None:
+    """Says what the figures leave out. An activity that is ignored on purpose is bound to None, and not named."""
     if report.rejected:
         first = report.rejects[0]
         where = f" at line {first.line}" if first.line else ""
-        notice(f"{whole(report.rejected)} rows were rejected, the first{where}: {first.reason.rstrip('.')}.")
-    on_map = [name for name in report.activities if source.binding.get(name) in journey.touchpoints]
-    if not on_map:
-        notice("No activity of the log has the title of a touchpoint: all figures are zero.")
+        rows = (
+            "1 row was rejected," if report.rejected == 1 else f"{whole(report.rejected)} rows were rejected, the first"
+        )
+        notice(f"{rows}{where}: {first.reason.rstrip('.')}.")
+    known = {*journey.touchpoints, None}
+    binding = source.binding
+    off = [name for name in report.activities if name not in binding or binding[name] not in known]
+    if off:
+        events = sum(report.activities[name] for name in off)
+        least = "At least " if len(report.activities) >= MOST_NAMES else ""
+        activities = f"{least}{counted(len(off), 'activity', 'activities')} with {counted(events, 'event', 'events')}"
+        notice(f"{activities} {'is' if len(off) == 1 else 'are'} not on the map: {few(off)}.")
 
 
 def summary(figures: Figures) -> str:
     """One line on the whole of the log."""
     return (
-        f"{whole(figures.cases)} cases with {whole(figures.events)} events: {whole(figures.completed)} completed, "
-        f"{whole(figures.under_way)} under way, {whole(figures.lost)} lost; {whole(figures.rejected)} rows rejected."
+        f"{counted(figures.cases, 'case', 'cases')} with {counted(figures.events, 'event', 'events')}: "
+        f"{whole(figures.completed)} completed, {whole(figures.under_way)} under way, {whole(figures.lost)} lost; "
+        f"{counted(figures.rejected, 'row', 'rows')} rejected."
     )
 
 

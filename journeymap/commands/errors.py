@@ -5,6 +5,10 @@ class CommandError(Exception):
     """A command that cannot be done as asked, with a sentence that says why and what to do."""
 
 
+class OutputError(CommandError):
+    """Standard output that takes no more."""
+
+
 def bad_input() -> tuple[type[Exception], ...]:
     """All errors whose message is a sentence for the user. Loaded late: a command that succeeds needs none of them."""
     from journeymap.export.errors import ExportError

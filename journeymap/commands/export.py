@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor
 from pathlib import Path
 
 from journeymap.commands.display import painting_application
 from journeymap.commands.errors import CommandError
 from journeymap.commands.maps import read_map
-from journeymap.commands.text import say
+from journeymap.commands.text import notice, say
 from journeymap.drawing.style import Theme
 from journeymap.export.formats import export as write
 from journeymap.export.formats import format_of, sheet
 from journeymap.export.image import budget
-from journeymap.export.options import Options, Page, usual_overlay
+from journeymap.export.options import LARGEST, Options, Page, usual_overlay
+from journeymap.export.paper import LEGIBLE, Paper
+from journeymap.export.writing import place_of
 from journeymap.model.journey import Journey
 
 
@@ -33,18 +36,40 @@ def export(map: Path, out: Sequence[Path], wish: Wish) -> None:
     """
     for path in out:
         format_of(path)
+        if _same(path, map):
+            raise CommandError(f"“{path}” is the map itself: give the picture another name.")
     journey = read_map(map)
-    write_all(journey, out, Options(wish.overlay or usual_overlay(journey), Theme(wish.theme), wish.page, wish.dpi))
+    options = Options(wish.overlay or usual_overlay(journey), Theme(wish.theme), wish.page, wish.dpi)
+    paper = write_all(journey, out, options)
+    if paper.smallest_letters < LEGIBLE:
+        points = f"{floor(10 * paper.smallest_letters) / 10:.1f} pt"
+        notice(f"The smallest letters are {points} high and hard to read: {_ADVICE[wish.page is None]}")
 
 
-def write_all(journey: Journey, out: Sequence[Path], options: Options) -> None:
-    """Writes a map to several files; see `export`."""
+_ADVICE = {
+    False: "choose a larger page, or leave out --page.",
+    True: f"the map is larger than the largest page of {LARGEST:.0f} mm; zoom in on a PDF, or part the map in two.",
+}
+"""What to do about small letters, by whether the page fits the map."""
+
+
+def _same(path: Path, map: Path) -> bool:
+    """Whether both names lead to one file that is there."""
+    try:
+        return path.samefile(map)
+    except OSError:
+        return False
+
+
+def write_all(journey: Journey, out: Sequence[Path], options: Options) -> Paper:
+    """Writes a map to several files and tells on what paper; see `export`."""
     for path in out:
         if not path.parent.is_dir():
             raise CommandError(
                 f"“{path.name}” cannot be written to “{path.parent}”: there is no such folder. "
                 "Make it first, or choose another."
             )
+        place_of(path)
     painting_application()
     paper = sheet(journey, options).paper
     size = budget(paper, options.dpi) if any(path.suffix.lower() == ".png" for path in out) else None
@@ -52,5 +77,11 @@ def write_all(journey: Journey, out: Sequence[Path], options: Options) -> None:
         if size is not None and path.suffix.lower() == ".png":
             say(f"{path}: {size.width} × {size.height} pixels, {size.megabytes:.0f} MB in a viewer")
         else:
-            say(f"{path}: {paper.width:.0f} × {paper.height:.0f} mm")
+            decimals = 2 if options.page else 0  # a page that fits the map has no round size
+            say(f"{path}: {_number(paper.width, decimals)} × {_number(paper.height, decimals)} mm")
         write(journey, path, options)
+    return paper
+
+
+def _number(value: float, decimals: int) -> str:
+    return f"{round(value, decimals):.10g}"

@@ -1,17 +1,36 @@
 """Which event log a command reads, and how: as the map's own source says, or as proposed for a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from journeymap.commands.errors import CommandError
-from journeymap.metrics.bindings import confirmed, match
-from journeymap.metrics.imports import preview, proposal
+from journeymap.commands.maps import refuse_what_is_no_file
+from journeymap.commands.text import few, notice
+from journeymap.metrics.bindings import MOST_ALIKE, How, Match, confirmed, match
+from journeymap.metrics.imports import Preview, preview, proposal
+from journeymap.metrics.times import EPOCHS, parse_time, time_formats
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
 
 ROLES = ("case", "activity", "time")
+ISO = "iso"
+"""What the command line calls the format of times that a data source has as ""."""
+
+_RENAME = "give each touchpoint a title of its own."
+
+
+def time_format_of(text: str) -> str:
+    """The format of times that a user names, as a data source has it. Raises CommandError where it is none."""
+    word = text.strip()
+    if word.lower() in (ISO, *EPOCHS):
+        return "" if word.lower() == ISO else word.lower()
+    if "%" not in word:
+        raise CommandError(
+            f"“{text}” is no format of times: write {ISO}, {', '.join(EPOCHS)}, or one such as %d.%m.%Y %H:%M."
+        )
+    return word
 
 
 def own_source(journey: Journey) -> DataSource | None:
@@ -20,43 +39,91 @@ def own_source(journey: Journey) -> DataSource | None:
     return max(logs, key=lambda source: (source.imported, source.id), default=None)
 
 
-def source_in(journey: Journey, data: Path | None, columns: Mapping[str, str]) -> DataSource:
-    """How to read the log: `data`, or the one the map names, with these columns by role in place of its own.
+def source_in(
+    journey: Journey,
+    data: Path | None,
+    columns: Mapping[str, str],
+    *,
+    time_format: str | None = None,
+    zone: str | None = None,
+) -> DataSource:
+    """How to read the log: `data`, or the one the map names, with these columns by role in place of its own, and with
+    this format of the times and zone where they are not None.
 
-    A file read as the map's own is read like it, so far as it has the same columns. Raises CommandError where there
-    is no log or a column is missing, TableError where the file is no table.
+    A file read in place of the map's own has its columns, so far as they are there, its binding and zone; how it is
+    written is found out. Raises CommandError where there is no log or a column is missing, TableError where the file
+    is no table.
     """
     own = own_source(journey)
     if data is None:
         if own is None:
             raise CommandError("The map names no event log: give one with --data EVENTS.")
-        return replace(own, columns={**own.columns, **columns})
+        return replace(
+            own,
+            columns={**own.columns, **columns},
+            time_format=own.time_format if time_format is None else time_format,
+            zone=own.zone if zone is None else zone,
+        )
+    refuse_what_is_no_file(data)
     seen = preview(data)
+    found = _roles(seen, data, own.columns if own else {}, columns)
+    return replace(
+        proposal(seen, data, id=own.id if own else "data"),
+        rows=SourceKind.EVENTS,
+        columns=found,
+        measures=(),
+        time_format=_time_format(seen, found["time"], own) if time_format is None else time_format,
+        zone=zone if zone is not None else own.zone if own else "",
+        binding=own.binding if own else {},
+    )
+
+
+def _roles(seen: Preview, data: Path, own: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """The column for each role: as given, as the map has it, as proposed."""
     names = seen.table.columns
-    found = {role: seen.roles[role] for role in ROLES if role in seen.roles}
-    if own is not None:
-        found |= {role: name for role, name in own.columns.items() if name in names}
-    found |= columns
+    found = {**seen.roles, **{role: name for role, name in own.items() if name in names}, **given}
     for role in ROLES:
         if role not in found:
             raise CommandError(f"“{data.name}” has no column that is plainly the {role}: name it with --{role} COL.")
         if found[role] not in names:
             raise CommandError(f"“{data.name}” has no column “{found[role]}”: its columns are {', '.join(names)}.")
-    source = proposal(seen, data, id=own.id if own else "data")
-    known = own is not None and found["time"] == own.columns.get("time")
-    return replace(
-        source,
-        rows=SourceKind.EVENTS,
-        columns={role: found[role] for role in ROLES},
-        measures=(),
-        time_format=own.time_format if own and known else seen.reading(found["time"]).time_format,
-        zone=own.zone if own else "",
-        binding=own.binding if own else {},
-    )
+    return {role: found[role] for role in ROLES}
+
+
+def _time_format(seen: Preview, column: str, own: DataSource | None) -> str:
+    """How the times of a column are written. Where several notations fit, the one of the map's own log is taken, else
+    the likeliest, and that is told; where none fits, that of the map's own log.
+    """
+    cells = [cell for cell in seen.table.cells(column) if cell.strip()]
+    fitting = tuple(time_formats(cells))
+    usual = own.time_format if own and own.columns.get("time") == column else ""
+    taken = usual if usual in fitting or not fitting else fitting[0]
+    others = [form for form in fitting if form != taken]
+    if others:
+        read = ((cell.strip(), parse_time(cell, taken), parse_time(cell, others[0])) for cell in cells)
+        example, moment, _ = next(row for row in read if row[1] and row[1] != row[2])
+        notice(
+            f"“{example}” in “{column}” is read as {moment:%Y-%m-%d} ({taken or ISO}), "
+            f"but {' or '.join(form or ISO for form in others)} fits as well: --time-format chooses."
+        )
+    return taken
 
 
 def bound(journey: Journey, source: DataSource, activities: Mapping[str, int]) -> DataSource:
-    """The source with its own binding; where it has none, activities are bound to touchpoints of the same title."""
+    """The source with its own binding; where it has none, activities are bound to touchpoints of the same title.
+
+    A title that several touchpoints have binds nothing, which is told.
+    """
     if source.binding:
         return source
-    return replace(source, binding=dict(confirmed(match(tuple(activities), journey))))
+    matches = match(tuple(activities), journey)
+    _tell_shared(matches)
+    return replace(source, binding=dict(confirmed(matches)))
+
+
+def _tell_shared(matches: Iterable[Match]) -> None:
+    shared = [found.name for found in matches if found.how is How.FUZZY and found.score > MOST_ALIKE]
+    if len(shared) == 1:
+        notice(f"{few(shared)} is the title of several touchpoints, so its events go to none: {_RENAME}")
+    elif shared:
+        notice(f"{few(shared)} are titles of several touchpoints each, so their events go to none: {_RENAME}")

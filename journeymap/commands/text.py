@@ -4,7 +4,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from unicodedata import combining, east_asian_width
 
+from journeymap.commands.errors import OutputError
+
 GAP = "  "
+FEW = 3
+"""So many names stand for a list of them."""
+
+_LONGEST_NAME = 60
 
 
 def aligned(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1) -> str:
@@ -41,9 +47,27 @@ def whole(number: int) -> str:
     return f"{number:,}".replace(",", " ")
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A count with its noun: 1 row, 2 rows."""
+    return f"{whole(number)} {one if number == 1 else many}"
+
+
+def few(names: Sequence[str]) -> str:
+    """The first names of a list, quoted; an ellipsis stands for the others."""
+    shown = (f"“{name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + '…'}”" for name in names[:FEW])
+    return ", ".join(shown) + (" …" if len(names) > FEW else "")
+
+
 def say(text: str) -> None:
-    """Prints a part of the result, on standard output, at once."""
-    print(text, flush=True)  # noqa: T201  # what a command is for
+    """Prints a part of the result, on standard output, at once. Raises OutputError, or BrokenPipeError."""
+    try:
+        print(text, flush=True)  # noqa: T201  # what a command is for
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"Standard output cannot be written: {error.strerror or error}. Send it somewhere else, or make room."
+        ) from error
 
 
 def notice(sentence: str) -> None:

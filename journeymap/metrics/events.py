@@ -56,7 +56,8 @@ class LoadReport:
     """What came out of a file.
 
     `activities` counts the events of each name, the most frequent first, at most MOST_NAMES of them; `first` and `last`
-    are the times of events; `ambiguous_times` counts events at a time that the clock showed twice or never.
+    are the times of events; `ambiguous_times` counts events at a time that the clock showed twice or never, `wall_times`
+    those whose time names no zone.
     """
 
     events: int
@@ -68,6 +69,7 @@ class LoadReport:
     last: datetime
     checksum: str
     ambiguous_times: int = 0
+    wall_times: int = 0
 
 
 def load(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress | None = None) -> LoadReport:
@@ -172,6 +174,7 @@ def _report(engine: DuckDB, digest: str) -> LoadReport:
         last=_instant(last or 0),
         checksum=digest,
         ambiguous_times=_one(engine, intake.ambiguous_times()),
+        wall_times=_one(engine, intake.wall_times()),
     )
 
 

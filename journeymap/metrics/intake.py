@@ -201,6 +201,16 @@ def make_events() -> "Expr":
     )
 
 
+def wall_times() -> "Expr":
+    """One row: how many events have a time of a clock on the wall, which a zone had to place."""
+    return statement(
+        """
+        SELECT COUNT(*) FROM raw
+        WHERE wall IS NOT NULL AND instant IS NULL AND "case" <> '' AND activity <> ''
+        """
+    )
+
+
 def ambiguous_times() -> "Expr":
     """One row: how many events have a time that the clock showed twice or never."""
     return statement(

@@ -7,7 +7,7 @@ from journeymap.canvas.tools.connect import Connect
 from journeymap.canvas.view import Canvas
 from journeymap.canvas.walk import Direction, along, first, nearest
 from journeymap.language import tr
-from journeymap.model import edits
+from journeymap.model import edits, geometry
 from journeymap.model.change import join
 from journeymap.model.geometry import GRID
 from journeymap.model.ids import Id, new_id
@@ -18,13 +18,17 @@ _FAR = 10
 
 
 def add_touchpoint(canvas: Canvas) -> None:
-    """A new touchpoint below the selected one, or in the middle of what is seen."""
-    chosen = canvas.session.selection.of(Touchpoint)
+    """A new touchpoint below the selected one or in the selected stage, else in the middle of what is seen."""
+    chosen, stages = canvas.session.selection.of(Touchpoint), canvas.session.selection.of(Stage)
+    x, y = canvas.camera.to_map(canvas.width() / 2, canvas.height() / 2)
     if chosen:
         rect = canvas.scene.cards[chosen[-1]]
-        canvas.add_touchpoint(rect.center[0], rect.bottom + rect.height)
-    else:
-        canvas.add_touchpoint(*canvas.camera.to_map(canvas.width() / 2, canvas.height() / 2))
+        x, y = rect.center[0], rect.bottom + rect.height
+    elif stages:
+        x, y = canvas.scene.columns[stages[-1]].center, geometry.MARGIN + geometry.CARD_HEIGHT / 2
+    elif under := geometry.stage_at(canvas.scene.journey, x):
+        x = canvas.scene.columns[under.id].center
+    canvas.add_touchpoint(x, y)
 
 
 def add_next(canvas: Canvas) -> None:

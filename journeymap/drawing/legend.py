@@ -60,7 +60,7 @@ def entries(overlay: Overlay) -> tuple[Entry, ...]:
         case OverlayKind.REACHED:
             return (Entry(_bar, tr("customers who reached the touchpoint")), *_flows())
         case OverlayKind.MEASURE:
-            return (Entry(_bar, overlay.name),)
+            return (Entry(_bar, _range(overlay)),) if overlay.marks else ()
         case OverlayKind.ENGAGEMENT:
             return tuple(Entry(_type(kind), translated(name)) for kind, name in ENGAGEMENT_TYPES.items())
         case OverlayKind.NONE:
@@ -114,6 +114,12 @@ def _head(overlay: Overlay) -> str:
     if not overlay.cases:
         return title(overlay)
     return tr("{overlay} · {count} customers").format(overlay=title(overlay), count=text.count(overlay.cases))
+
+
+def _range(overlay: Overlay) -> str:
+    values = [mark.value for mark in overlay.marks.values() if mark.value is not None]
+    low, high = (text.figure(value, overlay.unit) for value in (min(values), max(values)))
+    return tr("{low} to {high}, at {count} touchpoints").format(low=low, high=high, count=text.count(len(values)))
 
 
 def _flows() -> tuple[Entry, ...]:

@@ -87,8 +87,8 @@ def draw(  # noqa: PLR0913  # what, where and how of one line
 
 
 def _digits(value: float, form: str, places: int) -> str:
-    """A number by the locale; Qt takes a whole number in a form for a mistake."""
-    return locale().toString(float(value), form, places)
+    """A number by the locale, with a true minus; Qt takes a whole number in a form for a mistake."""
+    return locale().toString(float(value), form, places).replace("-", "−")
 
 
 def count(number: float) -> str:

@@ -21,6 +21,8 @@ RIBBON = 44.0
 
 _TITLE, _SMALL = 13.0, 11.0
 _PILL = 17.0
+_WIDEST_PILL = 80.0
+"""So much of a row is kept free of the bar, so that bars have one length on all cards."""
 _BADGE_STEP = 14.0
 _SECONDARY, _SECONDARY_STEP = 5.0, 10.5
 _TEXT_LEFT, _TEXT_RIGHT = 43.0, 8.0
@@ -195,7 +197,7 @@ def _figures(painter: QPainter, rect: Rect, mark: Mark, look: Look) -> None:
     else:
         label = text.count(mark.value) if kind is OverlayKind.REACHED else text.figure(mark.value, look.overlay.unit)
         rest, fill, ink = "", palette.selected, palette.text
-        _bar(painter, row, mark.strength, palette)
+        _bar(painter, row, mark.value, look)
     _pill(painter, row.adjusted(row.width() - room, 0.0, 0.0, 0.0), (label, rest), (fill, ink))
 
 
@@ -217,8 +219,15 @@ def _pill(painter: QPainter, row: QRectF, words: tuple[str, str], shades: tuple[
         text.draw(painter, inner, rest, light, color(shades[1]), align="right")
 
 
-def _bar(painter: QPainter, row: QRectF, strength: float, palette: Palette) -> None:
-    """A bar behind the pill: the value as part of the greatest on the map."""
+def _bar(painter: QPainter, row: QRectF, value: float, look: Look) -> None:
+    """A bar beside the pill, from 0 to the value, on the scale of the map; what is below 0 goes to the left of it."""
+    low, high = look.overlay.scale
+    if high <= low:
+        return
+    track = row.width() - _WIDEST_PILL
+    zero, end = (row.x() + track * (number - low) / (high - low) for number in (0.0, value))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(palette.flow))
-    painter.drawRoundedRect(QRectF(row.x(), row.center().y() - 3.0, (row.width() - 62.0) * strength, 6.0), 3.0, 3.0)
+    painter.setBrush(color(look.palette.flow))
+    painter.drawRoundedRect(QRectF(min(zero, end), row.center().y() - 3.0, abs(end - zero), 6.0), 3.0, 3.0)
+    if low < 0.0:
+        painter.fillRect(QRectF(zero - 0.5, row.center().y() - 6.0, 1.0, 12.0), color(look.palette.quiet))

@@ -34,7 +34,7 @@ class OverlayKind(StrEnum):
 class Mark:
     """The figure at one touchpoint.
 
-    `value` and `interval` are in the overlay's unit (rates in 0…1). `strength` in 0…1 tells how strongly it is
+    `value` and `interval` are in the overlay's unit (rates in 0…1). `strength` in 0…1 tells how wide the ribbon is
     drawn, `lost` how many customers leave here; `quiet` marks a figure from too few cases, `point` a drop-off
     point: a touchpoint where significantly many are lost.
     """
@@ -62,7 +62,8 @@ class Flow:
 class Overlay:
     """What is drawn over the map. `flows` has observed transitions by (source, target), drawn on the map or not.
 
-    `name` is that of a measure; `unit` "" or "%"; `cases` how many cases the figures rest on.
+    `name` is that of a measure; `unit` "", "%" or "s"; `cases` how many cases the figures rest on; `scale` from where
+    to where its bars reach, 0 among it.
     """
 
     kind: OverlayKind = OverlayKind.NONE
@@ -71,6 +72,7 @@ class Overlay:
     marks: Mapping[Id, Mark] = field(default_factory=dict[Id, Mark])
     flows: Mapping[tuple[Id, Id], Flow] = field(default_factory=dict[tuple[Id, Id], Flow])
     cases: int = 0
+    scale: tuple[float, float] = (0.0, 0.0)
 
     @property
     def key(self) -> str:
@@ -129,7 +131,7 @@ def _from_events(journey: Journey, figures: Figures, kind: OverlayKind) -> Overl
     marks: dict[Id, Mark] = {}
     for id, f in here.items():
         if kind is OverlayKind.REACHED:
-            marks[id] = Mark(f.reached, reached=f.reached, strength=_part(f.reached, most_reached))
+            marks[id] = Mark(f.reached, reached=f.reached)
         elif f.drop_off is None or not has_drop_off(journey, id):
             marks[id] = Mark(None, reached=f.reached)
         else:
@@ -147,7 +149,7 @@ def _from_events(journey: Journey, figures: Figures, kind: OverlayKind) -> Overl
         for t in figures.transitions
         if t.source in here and t.target in here
     }
-    return Overlay(kind, marks=marks, flows=flows, cases=figures.cases)
+    return Overlay(kind, marks=marks, flows=flows, cases=figures.cases, scale=(0.0, most_reached))
 
 
 def has_drop_off(journey: Journey, id: Id) -> bool:
@@ -176,9 +178,9 @@ def drop_off_points(journey: Journey, figures: Figures) -> frozenset[Id]:
 def _from_measure(journey: Journey, measure: MeasureFigures) -> Overlay:
     values = {id: v for id, v in measure.values.items() if id in journey.touchpoints}
     low, high = min(values.values(), default=0.0), max(values.values(), default=0.0)
-    floor = min(low, 0.0)
-    marks = {id: Mark(v, strength=_part(v - floor, high - floor)) for id, v in values.items()}
-    return Overlay(OverlayKind.MEASURE, name=measure.name, unit=measure.unit, marks=marks)
+    marks = {id: Mark(v) for id, v in values.items()}
+    scale = (min(low, 0.0), max(high, 0.0))
+    return Overlay(OverlayKind.MEASURE, name=measure.name, unit=measure.unit, marks=marks, scale=scale)
 
 
 def _part(value: float, whole: float) -> float:

@@ -71,6 +71,11 @@ class Column(NamedTuple):
         """x of the right edge."""
         return self.left + self.width
 
+    @property
+    def center(self) -> float:
+        """x of the middle."""
+        return self.left + self.width / 2
+
 
 def columns(journey: Journey) -> Mapping[Id, Column]:
     """The column of every stage, from left to right."""

@@ -186,3 +186,23 @@ def test_next_begins_a_map_and_goes_on_from_the_selected_touchpoint(qtbot):
     assert [t.title for t in touchpoints(canvas).values()] == ["First", "Second"]
     assert len(canvas.session.document.journey.transitions) == 1
     assert steps(canvas) == ["Add touchpoint", "Add next touchpoint"]
+
+
+def test_a_touchpoint_is_added_in_the_middle_of_the_selected_stage_below_its_cards(qtbot):
+    canvas = shown(qtbot, branchy())
+    canvas.session.selection.set(["s1"])
+    commands.add_touchpoint(canvas)
+    (id,) = canvas.session.selection.ids
+    made = canvas.session.document.journey.touchpoints[id]
+    # stage 1 has b at y 16…90 and c at 144…218: below c, 48 apart; (210 − 164) / 2 = 23, on the grid of 8
+    assert (made.stage, made.x, made.y) == ("s1", 24.0, 218.0 + 48.0)
+
+
+def test_a_touchpoint_without_a_selection_stands_in_the_column_in_view_not_across_two(qtbot):
+    canvas = shown(qtbot, branchy())
+    middle = canvas.camera.to_map(canvas.width() / 2, canvas.height() / 2)[0]
+    assert 420 < middle < 440  # just within stage 2, that begins at 420
+    commands.add_touchpoint(canvas)
+    (id,) = canvas.session.selection.ids
+    made = canvas.session.document.journey.touchpoints[id]
+    assert (made.stage, made.x) == ("s2", 24.0)

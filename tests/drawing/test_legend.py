@@ -29,7 +29,7 @@ def test_without_an_overlay_there_is_none():
         ("reached", ["customers who reached the touchpoint", "go on", "not on the map"]),
         ("drop-off", ["drop-off point", "95 %", "fewer than 30", "lost", "go on", "not on the map"]),
         ("engagement", ["Emotional", "Contextual", "Convenience", "Social"]),
-        ("Satisfaction", ["Satisfaction"]),
+        ("Satisfaction", ["2 to 4.25, at 3 touchpoints"]),
     ],
 )
 def test_each_overlay_says_what_it_draws(key, meanings):

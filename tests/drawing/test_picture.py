@@ -4,13 +4,14 @@ import random
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeymap.drawing import picture
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.drawing.style import Theme
 from journeymap.metrics.overlay import overlay
+from journeymap.model.figures import MeasureFigures
 from journeymap.model.geometry import Rect
 from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType
@@ -178,3 +179,25 @@ def test_a_touchpoint_that_nobody_leaves_is_painted_with_a_drop_off_of_0():
     assert shown.overlay.marks["a"].value == 0
     assert shown.overlay.marks["b"].value is None
     whole(shown, Marks(), view=None)
+
+
+def test_bars_start_at_0_and_go_to_the_left_below_it():
+    def bar(value: float) -> tuple[int, int]:
+        """Where on its row the bar of card a begins and ends, when b has 60 and c −20."""
+        values = {"a": value, "b": 60.0, "c": -20.0}
+        journey = measured(branchy(), figures({}), [MeasureFigures("NPS", values)])
+        shown = scene(journey, overlay(journey, "NPS"))
+        card = shown.cards["a"]
+        image, painter = image_of(QRectF(*card))
+        picture.paint(painter, shown)
+        painter.end()
+        flow = QColor(shown.palette.flow).rgb()
+        y = image.height() - AROUND - round(17 / 2 + 4)
+        found = [x for x in range(image.width()) if image.pixel(x, y) == flow]
+        return (min(found), max(found)) if found else (0, 0)
+
+    # ends are round; the row is 164 − 9 − 14 = 141 wide, of which 80 are the pill's: 61 for −20…60, 0 after a quarter of it
+    left = AROUND + 17
+    assert bar(60.0) == pytest.approx((left + 15.25, left + 61), abs=3)
+    assert bar(-20.0) == pytest.approx((left, left + 15.25), abs=3)
+    assert bar(30.0) == pytest.approx((left + 15.25, left + 38.1), abs=3)

@@ -183,6 +183,7 @@ BAD = {
     ("export", "", "a.png"): "the name of a file is empty",
     ("export", "MAP", ""): "the name of a file is empty",
     ("export", "MAP", "FOLDER"): "“folder.png” is a folder: give the name of a file.",
+    ("export", "MAP", "a.png", "."): "“.” is a folder: give the name of a file.",
     ("check", "FOLDER"): "“folder.png” is a folder: give the name of a file in it.",
     ("export", "MAP", "a.png", "--dpi", "1e9"): "--dpi takes a whole number from 10 to 2400",
     ("analyse", "MAP", "--data", "LOG", "--time-format", "soon"): "“soon” is no format of times: write iso, epoch s,",

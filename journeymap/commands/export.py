@@ -35,6 +35,7 @@ def export(map: Path, out: Sequence[Path], wish: Wish) -> None:
     Raises FileError, ExportError or CommandError; nothing is written where a suffix or an option does not fit.
     """
     for path in out:
+        place_of(path)  # that it is a folder says more than that it has no suffix
         format_of(path)
         if _same(path, map):
             raise CommandError(f"“{path}” is the map itself: give the picture another name.")

@@ -10,6 +10,7 @@ from journeymap.commands.maps import refuse_what_is_no_file
 from journeymap.commands.text import few, notice
 from journeymap.metrics.bindings import MOST_ALIKE, How, Match, confirmed, match
 from journeymap.metrics.imports import Preview, preview, proposal
+from journeymap.metrics.table import read_table
 from journeymap.metrics.times import EPOCHS, parse_time, time_formats
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
@@ -17,6 +18,9 @@ from journeymap.model.records import DataSource, SourceKind
 ROLES = ("case", "activity", "time")
 ISO = "iso"
 """What the command line calls the format of times that a data source has as ""."""
+
+_SETTLING_ROWS = 100_000
+"""So many rows are asked whether the day or the month comes first: a log in order of time begins with one month."""
 
 _RENAME = "give each touchpoint a title of its own."
 
@@ -72,7 +76,7 @@ def source_in(
         rows=SourceKind.EVENTS,
         columns=found,
         measures=(),
-        time_format=_time_format(seen, found["time"], own) if time_format is None else time_format,
+        time_format=_time_format(seen, data, found["time"], own) if time_format is None else time_format,
         zone=zone if zone is not None else own.zone if own else "",
         binding=own.binding if own else {},
     )
@@ -90,12 +94,20 @@ def _roles(seen: Preview, data: Path, own: Mapping[str, str], given: Mapping[str
     return {role: found[role] for role in ROLES}
 
 
-def _time_format(seen: Preview, column: str, own: DataSource | None) -> str:
-    """How the times of a column are written. Where several notations fit, the one of the map's own log is taken, else
-    the likeliest, and that is told; where none fits, that of the map's own log.
+def _time_format(seen: Preview, data: Path, column: str, own: DataSource | None) -> str:
+    """How the times of a column are written. Where several notations fit the first rows, more of them are asked; where
+    several still fit, the one of the map's own log is taken, else the likeliest, and that is told. Where none fits, it
+    is that of the map's own log.
     """
-    cells = [cell for cell in seen.table.cells(column) if cell.strip()]
-    fitting = tuple(time_formats(cells))
+    cells = seen.table.cells(column)
+    fitting = tuple(time_formats(filter(str.strip, cells)))
+    if len(fitting) > 1:
+        table = seen.table
+        more = read_table(
+            data, encoding=table.encoding, delimiter=table.delimiter, sheet=table.sheet, limit=_SETTLING_ROWS
+        )
+        cells = more.cells(column)
+        fitting = tuple(time_formats(filter(str.strip, cells)))
     usual = own.time_format if own and own.columns.get("time") == column else ""
     taken = usual if usual in fitting or not fitting else fitting[0]
     others = [form for form in fitting if form != taken]

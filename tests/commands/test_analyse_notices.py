@@ -108,6 +108,12 @@ def test_a_guess_at_the_order_of_day_and_month_is_told(analyse) -> None:
     assert analyse(log, "--zone", "UTC", "--time-format", "%m/%d/%Y")[1] == []
 
 
+def test_a_later_row_settles_the_order_of_day_and_month(analyse) -> None:
+    log = rows(*["08/01/2026"] * 600, "08/25/2026")
+    result, told = analyse(log, "--zone", "UTC")
+    assert (result["events"], result["rejected"], told) == (601, 0, [])
+
+
 def test_a_guess_is_told_by_a_cell_that_fits_it(analyse) -> None:
     # 25.8. fits day first alone, 8.25. month first alone; of two that fit as many cells neither is sure
     _, told = analyse(rows("08/25/2026", "25/08/2026", "26/08/2026", "08/26/2026"), "--zone", "UTC")

@@ -62,13 +62,10 @@ def show_data(desk: Desk) -> None:
 
 
 def refresh_data(desk: Desk) -> None:
-    """Reads the data of the map again; where there are several, that which is chosen in their list."""
+    """Reads all data of the map again."""
     panel = _data_panel(desk)
-    if panel is None:
-        return
-    if panel.chosen is None:
-        desk.canvas.told.emit(tr("Choose in the list which data to read again, then refresh"))
-    panel.refresh()
+    if panel is not None:
+        panel.refresh()
 
 
 def _data_panel(desk: Desk) -> "DataPanel | None":

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from msgspec.structs import replace
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -23,13 +23,14 @@ from journeymap.drawing.style import Theme
 from journeymap.drawing.text import count, locale
 from journeymap.language import mark, tr, translated
 from journeymap.model import change as changes
-from journeymap.model.change import update
+from journeymap.model import edits
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Properties, Snapshot, SourceKind, Touchpoint
+from journeymap.panels.freshness import Refresher, is_changed, merging
 from journeymap.panels.labels import button, import_invitation, label, plain_tooltip
-from journeymap.panels.reading import Outcome, reread, sentence
-from journeymap.panels.recompute import Recomputer, file_of, folder_of, is_stale, taken_in
+from journeymap.panels.reading import stored_path
+from journeymap.panels.recompute import Recomputer, file_of, folder_of, is_stale
 from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
 
@@ -51,14 +52,16 @@ class DataPanel(QWidget):
         super().__init__()
         self._session = session
         self._journey: Journey | None = None
-        self._there = frozenset[Id]()
-        self.recomputer = Recomputer(session, self)
+        self._rows: list[Id] = []
+        self._there: dict[Id, Path] = {}
+        self.recomputer, self.refresher = Recomputer(session, self), Refresher(session, self)
         self.table = _table()
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         self.buttons: Mapping[str, QPushButton] = {
             "import": button(tr("Import data…"), self.import_asked.emit, role="primary"),
             "refresh": button(tr("Refresh"), self.refresh),
+            "locate": button(tr("Locate file…"), self.locate),
             "bind": button(tr("Edit binding…"), self.edit_binding),
             "remove": button(tr("Remove"), self.remove),
         }
@@ -72,6 +75,8 @@ class DataPanel(QWidget):
         session.document.changed.connect(self._follow)
         session.jobs.changed.connect(self._enable)
         self.recomputer.changed.connect(self._fill)
+        self.refresher.changed.connect(self._fill)
+        self.refresher.failed.connect(self._fail)
         self._follow()
 
     def set_theme(self, theme: Theme) -> None:
@@ -82,6 +87,12 @@ class DataPanel(QWidget):
         self._fill()  # files come and go while nobody looks
         super().showEvent(event)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self._fill()  # or while another window is in front
+        super().changeEvent(event)
+
     @property
     def chosen(self) -> DataSource | None:
         """The selected source, or the only one."""
@@ -90,19 +101,24 @@ class DataPanel(QWidget):
         return sources[row] if 0 <= row < len(sources) else None
 
     def refresh(self) -> None:
-        """Reads the data of the chosen source again."""
+        """Reads the data of all sources again; says by name which could not be read."""
+        self._say("")
+        self.refresher.refresh(*(source.id for source in self._sources()))
+
+    def locate(self) -> None:
+        """Asks where the file of the chosen source is now, and reads it: together one step of the history."""
         source = self.chosen
         if source is None:
             return
-        self._say("")
-        document = self._session.document
-        self._session.jobs.start(
-            "refresh",
-            tr("Reading {name}").format(name=source.title),
-            reread(document.committed, source, folder_of(self._session)),
-            done=self._take,
-            failed=self._fail,
-        )
+        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Locate “{name}”").format(name=source.title))
+        if name:
+            self._say("")
+            document, merge = self._session.document, merging()
+            path = stored_path(Path(name), folder_of(self._session))
+            document.commit(
+                edits.set_fields(document.committed, [source.id], path=path), tr("Locate file"), merge=merge
+            )
+            self.refresher.refresh(source.id, merge=merge)
 
     def edit_binding(self) -> None:
         """Opens the import dialog on the chosen source again."""
@@ -119,29 +135,20 @@ class DataPanel(QWidget):
         """Takes the chosen source away; undo brings it back, with its figures."""
         source = self.chosen
         if source is not None:
-            self._session.jobs.cancel("refresh")
             # its snapshot stays behind, out of sight: it stands outside the history, so that no undo can miss it
             self._session.document.commit(changes.delete([source]), tr("Remove data"))
+            self.refresher.leave_out(source.id)
 
-    def _take(self, outcome: Outcome) -> None:
-        read, snapshot = outcome
-        document = self._session.document
-        source = document.committed.sources.get(read.id)
-        if source is None:
-            return
-        fresh = replace(source, checksum=read.checksum, imported=read.imported)
-        document.commit(update(source, fresh), tr("Refresh data"))
-        document.refresh(taken_in(document.committed, snapshot))
-
-    def _fail(self, error: Exception) -> None:
-        self._say(sentence(error))
+    def _fail(self, title: str, why: str) -> None:
+        said = tr("“{name}” could not be read: {reason}").format(name=title, reason=why)
+        self._say("\n".join(filter(None, (self.problem.text(), said))))
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
     def _sources(self) -> list[DataSource]:
-        return sorted(self._session.document.committed.sources.values(), key=lambda s: (s.imported, s.id))
+        return sorted(self._session.document.committed.sources.values(), key=lambda s: (s.title.casefold(), s.id))
 
     def _follow(self) -> None:
         journey, before = self._session.document.committed, self._journey
@@ -154,15 +161,19 @@ class DataPanel(QWidget):
 
     def _fill(self) -> None:
         sources = self._sources()
-        self._there = frozenset(source.id for source in sources if file_of(self._session, source))
+        files = ((source.id, file_of(self._session, source)) for source in sources)
+        self._there = {id: path for id, path in files if path is not None}
         self._pages.setCurrentWidget(self._page if sources else self._invitation)
         kept = self.table.currentRow()
+        chosen = self._rows[kept] if 0 <= kept < len(self._rows) else None
+        self._rows = [source.id for source in sources]
         self.table.setRowCount(len(sources))
         for row, source in enumerate(sources):
             for column, (words, tip) in enumerate(self._cells(source)):
                 self.table.setItem(row, column, _item(words, tip, column))
         if sources:
-            self.table.selectRow(min(max(kept, 0), len(sources) - 1))
+            gone = min(max(kept, 0), len(sources) - 1)
+            self.table.selectRow(self._rows.index(chosen) if chosen in self._rows else gone)
         self._enable()
 
     def _cells(self, source: DataSource) -> list[tuple[str, str]]:
@@ -185,24 +196,26 @@ class DataPanel(QWidget):
         ]
 
     def _state(self, source: DataSource) -> tuple[str, str]:
+        stale, path = is_stale(self._session.document.committed, source), self._there.get(source.id)
+        if path is None:
+            return tr("Stale, file missing") if stale else tr("File missing"), source.path
+        if unread := self.refresher.problem(source):
+            return tr("Could not be read"), unread
         problem = self.recomputer.problem(source)
-        here = source.id in self._there
-        if is_stale(self._session.document.committed, source):
-            return (tr("Stale: refresh"), problem) if here else (tr("Stale, file missing"), source.path)
-        if not here:
-            return tr("File missing, figures kept"), source.path
-        return tr("Up to date"), problem
+        if stale:
+            return tr("Stale: refresh"), problem
+        return (tr("File changed: refresh") if is_changed(path, source) else tr("Up to date")), problem
 
     def _enable(self) -> None:
         source = self.chosen
-        busy = any(job.name == "refresh" for job in self._session.jobs.running)
         there = source is not None and source.id in self._there
-        self.buttons["refresh"].setEnabled(there and not busy)
+        self.buttons["refresh"].setEnabled(bool(self._there) and not self.refresher.busy)
+        self.buttons["locate"].setVisible(source is not None and not there)
         self.buttons["bind"].setEnabled(there)
         self.buttons["remove"].setEnabled(source is not None)
-        why = "" if there or source is None else tr("The file is not where it was.")
-        for key in ("refresh", "bind"):
-            self.buttons[key].setToolTip(why)
+        why = tr("The file is not where it was.")
+        self.buttons["refresh"].setToolTip("" if self._there or source is None else why)
+        self.buttons["bind"].setToolTip("" if there or source is None else why)
 
     def _filled_page(self) -> QWidget:
         page = QWidget()

@@ -544,11 +544,6 @@
             <translation>Valitse, miten ohjelma toimii</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/running.py" />
-            <source>Choose in the list which data to read again, then refresh</source>
-            <translation>Valitse luettelosta uudelleen luettava data ja päivitä</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Choose the column of “{role}”.</source>
             <translation>Valitse sarake kohteelle ”{role}”.</translation>
@@ -647,6 +642,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>Copy what is selected</source>
             <translation>Kopioi valitut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Could not be read</source>
+            <translation>Ei voitu lukea</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -974,14 +974,24 @@
             <translation>Luvut kosketuspisteittäin</translation>
         </message>
         <message>
+            <location filename="../../journeymap/files/format.py" />
+            <source>Figures that the map keeps cannot be right and were left out: a count is below 0 or above its whole. Refresh the data to count anew.</source>
+            <translation>Asiakaspolun tallettamat luvut eivät voi olla oikein, ja ne jätettiin pois: jokin määrä on alle 0 tai suurempi kuin kokonaisuus. Päivitä data, niin luvut lasketaan uudelleen.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>File</source>
             <translation>Tiedosto</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
-            <source>File missing, figures kept</source>
-            <translation>Tiedosto puuttuu, luvut tallella</translation>
+            <source>File changed: refresh</source>
+            <translation>Tiedosto muuttunut: päivitä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>File missing</source>
+            <translation>Tiedosto puuttuu</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
@@ -1245,6 +1255,21 @@
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Live chat</source>
             <translation>Chat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Locate file</source>
+            <translation>Etsi tiedosto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Locate file…</source>
+            <translation>Etsi tiedosto…</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Locate “{name}”</source>
+            <translation>Etsi ”{name}”</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
@@ -1682,7 +1707,7 @@
             <translation>Lue polun data uudelleen tiedostosta</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/freshness.py" />
             <source>Reading {name}</source>
             <translation>Luetaan {name}</translation>
         </message>
@@ -1697,7 +1722,7 @@
             <translation>Päivitä</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/freshness.py" />
             <source>Refresh data</source>
             <translation>Päivitä data</translation>
         </message>
@@ -2648,6 +2673,11 @@
             <translation>{lost}/{matured} asiakasta poistui</translation>
         </message>
         <message>
+            <location filename="../../journeymap/drawing/legend.py" />
+            <source>{low} to {high}, at {count} touchpoints</source>
+            <translation>{low}–{high}, {count} kosketuspisteessä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/window.py" />
             <source>{name} — Journeymap</source>
             <translation>{name} — Journeymap</translation>
@@ -2694,6 +2724,11 @@
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>“{cell}” does not fit.</source>
             <translation>”{cell}” ei sovi.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>“{name}” could not be read: {reason}</source>
+            <translation>”{name}” ei ollut luettavissa: {reason}</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/rules.py" />

@@ -438,10 +438,10 @@ def test_refreshing_reads_the_data_of_the_map_again(settings: Settings, qtbot, q
     panel = running._data_panel(window.desk)
     assert panel.isVisible()
     assert panel.isAncestorOf(QApplication.focusWidget())
-    panel.table.selectRow([s.rows for s in panel._sources()].index(SourceKind.EVENTS))
     act(window, "data.refresh")
     assert [job.name for job in window.desk.session.jobs.running] == ["refresh"]
     qtbot.waitUntil(lambda: not window.desk.session.jobs.running, timeout=60_000)
+    assert {panel.table.item(row, 6).text() for row in range(panel.table.rowCount())} == {"Up to date"}
     after = [s.figures for s in window.desk.session.document.journey.table(Snapshot).values() if s.figures]
     assert [(f.events, f.cases, f.lost, f.touchpoints) for f in after] == [
         (f.events, f.cases, f.lost, f.touchpoints) for f in before

@@ -371,7 +371,7 @@ def test_a_file_that_has_changed_is_taken_in_on_demand_only(imported, shown, qtb
 def test_without_its_file_a_source_keeps_its_figures_and_says_so(imported, shown, log):
     log.unlink()
     panel = shown(DataPanel(imported), 900, 220)
-    assert state(panel) == "File missing, figures kept"
+    assert state(panel) == "File missing"
     assert not panel.buttons["refresh"].isEnabled()
     assert panel.buttons["remove"].isEnabled()
 

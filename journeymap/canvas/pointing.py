@@ -132,6 +132,7 @@ class Pointing:
         if tool is not None:
             tool.move(pointer)
             tool.release()
+        self.over = pointer.over
         self._rest()
 
     def _rest(self) -> None:

@@ -41,6 +41,7 @@ def test_from_the_rim_to_a_card(canvas):
     drag(canvas, rim(canvas, "b"), middle(canvas, "c"))
     assert ("b", "c") in pairs(canvas)
     assert steps(canvas) == ["Connect"]
+    assert canvas.pointing.over.id == "c"  # where the pointer is now, not where it began
     (made,) = canvas.session.selection.ids
     assert canvas.session.document.journey.transitions[made].target == "c"
     canvas.session.document.undo()

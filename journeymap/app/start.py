@@ -154,6 +154,7 @@ class Entry(QPushButton):
         self._shape = shape
         self._what = what
         self.setProperty("role", "row")
+        self.setAutoDefault(True)  # so Enter acts as Space does
         self.setAccessibleName(name)
         self.setAccessibleDescription(what)
         self._icon = QLabel()

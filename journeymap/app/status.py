@@ -84,6 +84,10 @@ class Status(QStatusBar):
         self._data.setMinimumWidth(40)
         self._job = JobBar(desk, self)
         self._zoom = ZoomBar(desk, self)
+        for hidden in (self._counts, self._data):  # while a message shows, the others stay where they are
+            policy = hidden.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            hidden.setSizePolicy(policy)
         self.addWidget(self._counts)
         self.addWidget(self._data, 1)
         for widget in (self._job, self._saved, self._zoom):
@@ -94,10 +98,12 @@ class Status(QStatusBar):
         for changed in (document.changed, document.history.indexChanged, desk.centre.turned):
             changed.connect(self._soon.start)
         desk.canvas.told.connect(self.tell)
+        for done in (document.history.indexChanged, desk.session.selection.changed):
+            done.connect(self.clearMessage)
         self._follow()
 
     def tell(self, text: str) -> None:
-        """Shows a sentence for some seconds and says it to a screen reader."""
+        """Shows a sentence for some seconds, at most until the next edit or selection; says it to a screen reader."""
         self.showMessage(text, _TOLD_MS)
         announce(self, text)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -22,7 +23,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import Properties, Touchpoint
 from journeymap.panels.dropoffrows import BAR, COLUMNS, COMPLETED, RATE, TOUCHPOINT, DropOffRows, as_tsv, with_ranks
 from journeymap.panels.figures import FigureDelegate
-from journeymap.panels.labels import import_invitation
+from journeymap.panels.labels import MARGIN, import_invitation, label
 from journeymap.panels.outlinerows import runs
 from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
@@ -48,9 +49,18 @@ class DropOffTable(QWidget):
             tr("Import an event log to see where customers are lost, ranked, with how sure that is."),
             self.import_asked.emit,
         )
+        words = tr("No touchpoint is a goal, so nobody counts as completed: mark the goal with G.")
+        self.goalless = label(words, "quiet", wrap=True)
+        self.goalless.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        self._page = QWidget()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._invitation)
-        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._page)
+        lines = QVBoxLayout(self._page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.goalless)
+        lines.addWidget(self.table, 1)
         _prepare(self.table, self.rows, self._bars)
         copy = QAction(tr("Copy"), self.table)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -83,7 +93,8 @@ class DropOffTable(QWidget):
         if self._shown is not None and all(a is b for a, b in zip(state, self._shown, strict=True)):
             return
         self._shown = state
-        self._pages.setCurrentWidget(self.table if figures else self._invitation)
+        self.goalless.setVisible(not any(touchpoint.goal for touchpoint in journey.touchpoints.values()))
+        self._pages.setCurrentWidget(self._page if figures else self._invitation)
         self._show(journey, figures)
 
     def _show(self, journey: Journey, figures: Figures | None) -> None:

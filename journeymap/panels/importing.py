@@ -267,8 +267,11 @@ class ImportDialog(QDialog):
         document = self._session.document
         document.commit(plan.change, tr("Import {name}").format(name=self._path.name))
         document.refresh(taken_in(document.committed, snapshot))
-        events = snapshot.figures is not None
-        self._session.overlay.show(str(OverlayKind.DROP_OFF) if events else snapshot.measures[0].name)
+        overlay = self._session.overlay
+        if snapshot.figures is not None:
+            overlay.show(str(OverlayKind.DROP_OFF))
+        elif overlay.value.kind is OverlayKind.NONE:
+            overlay.show(snapshot.measures[0].name)
         super().accept()
 
     @override

@@ -1447,6 +1447,11 @@
             <translation>Ei vaihetta</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/dropoff.py" />
+            <source>No touchpoint is a goal, so nobody counts as completed: mark the goal with G.</source>
+            <translation>Yksikään kosketuspiste ei ole tavoite, joten kukaan ei ole valmis: merkitse tavoite näppäimellä G.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/outline.py" />
             <source>No touchpoint matches. Clear the search or the filters.</source>
             <translation>Mikään kosketuspiste ei täsmää. Tyhjennä haku tai suodattimet.</translation>

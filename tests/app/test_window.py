@@ -76,6 +76,19 @@ def test_the_start_page_comes_first_and_begins_a_map_by_keyboard(window: Window,
     assert window.windowTitle() == "Untitled map[*] — Journeymap"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_on_a_row_of_the_start_page_acts_as_a_click(window: Window, qtbot, tmp_path: Path, key: Qt.Key) -> None:
+    path = tmp_path / "shop.journey"
+    write_journey(path, measured())
+    remember(window.desk.settings, path)
+    window._turned()
+    recent = next(b for b in window.findChildren(QPushButton) if b.accessibleName() == "shop")
+    recent.setFocus()
+    qtbot.keyClick(recent, key)
+    assert window.desk.on_map
+    assert window.desk.session.document.path == path
+
+
 def test_a_map_is_drawn_by_keys_alone_and_undone(window: Window, qtbot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     canvas = window.desk.canvas
@@ -471,3 +484,27 @@ def test_the_map_has_the_keys_when_the_program_opens_one(settings: Settings, qtb
     assert QApplication.focusWidget() is window.desk.canvas
     qtbot.keyClick(window.desk.canvas, Qt.Key.Key_Right)
     assert len(window.desk.session.selection.ids) == 1
+
+
+def test_a_message_leaves_the_saved_state_and_the_zoom_in_place_and_goes_with_what_it_asked_for(
+    on_map: Window, qtbot
+) -> None:
+    status, canvas = on_map.statusBar(), on_map.desk.canvas
+
+    def places() -> list[object]:
+        QApplication.processEvents()
+        return [w.geometry() for w in (status._saved, status._zoom)]
+
+    on_map.desk.session.selection.set(["a"])
+    before = places()
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_C)
+    assert status.currentMessage().startswith("Click the touchpoint to connect to")
+    assert places() == before
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    qtbot.keyClick(canvas, Qt.Key.Key_C)
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert status.currentMessage()
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert status.currentMessage() == ""
+    assert status._counts.isVisible()

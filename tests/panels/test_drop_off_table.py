@@ -76,6 +76,18 @@ def test_an_empty_title_sorts_among_titles(opened, shown):
     assert [row[1] for row in rows(panel)] == ["(untitled)", "p", "q", "s"]
 
 
+def test_without_a_goal_a_line_says_why_nobody_completed_until_one_is_marked(opened, shown):
+    session = opened(small())
+    panel = shown(DropOffTable(session), 900, 300)
+    assert panel.goalless.isVisible()
+    assert panel.goalless.text() == ("No touchpoint is a goal, so nobody counts as completed: mark the goal with G.")
+    assert panel.goalless.geometry().bottom() < panel.table.geometry().top()
+    session.document.commit(edits.set_fields(session.document.committed, ["s"], goal=True), "")
+    assert not panel.goalless.isVisible()
+    session.document.undo()
+    assert panel.goalless.isVisible()
+
+
 def test_rows_and_map_are_selected_together(opened, shown):
     session = opened(small())
     panel = shown(DropOffTable(session), 900, 300)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from journeymap.metrics.overlay import figures_of, measures_of
+from journeymap.metrics.overlay import OverlayKind, figures_of, measures_of
 from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.model.records import SourceKind
@@ -162,6 +162,19 @@ def test_a_metric_table_becomes_measures(opened, dialog, qtbot, tmp_path):
     assert found["Satisfaction"].values == {"s": pytest.approx(3.0), "p": 2.0}  # of 4.5 and 1.5: an average by name
     assert found["Churn"].values == {"s": pytest.approx(0.125), "p": pytest.approx(0.01)}
     assert session.overlay.value.key == "Satisfaction"
+
+
+def test_a_metric_table_leaves_the_overlay_that_is_shown(opened, dialog, qtbot, log, tmp_path):
+    session = opened(two())
+    take(dialog(session, log), qtbot)
+    assert session.overlay.value.kind is OverlayKind.DROP_OFF
+    file = tmp_path / "scores.csv"
+    file.write_text("touchpoint,score\nSees,3\nPays,4\n", "utf-8")
+    made = dialog(session, file)
+    assert made.roles.metrics.isChecked()
+    take(made, qtbot)
+    assert "score" in measures_of(session.document.journey)
+    assert session.overlay.value.kind is OverlayKind.DROP_OFF
 
 
 def test_a_file_that_is_no_table_is_refused_in_the_dialog(opened, dialog, tmp_path):

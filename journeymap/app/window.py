@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from journeymap.panels.inspector import Inspector
     from journeymap.panels.outline import Outline
 
-_SIZE = (1440, 900)
+_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)
+"""Room for the frame and the title that a desktop puts around a window, generously, in pixels."""
 
 
 class Themed(Protocol):
@@ -81,7 +83,7 @@ class Window(QMainWindow):
         self.addToolBar(self._tools)
         self.setStatusBar(Status(self.desk))
         self.setAcceptDrops(True)
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._connect()
         self._restore()
         self._dress(themes.theme)

@@ -46,6 +46,7 @@ UNITS: Mapping[ColumnKind, str] = {ColumnKind.PERCENT: "%", ColumnKind.DURATION:
 class MeasureReport:
     """What became of the rows of a metric table: `rows` in all, of which `used` gave figures, `rejected` had an empty
     name or a cell that is no figure (`rejects` has the first 200 of these), `ignored` were bound to nothing.
+    `unnamed` rows were left out whole, `odd_cells` cells alone.
     `unbound` counts the rows of each name that is not on the map. `notes` are sentences; `checksum` is the SHA-256.
     """
 
@@ -53,6 +54,8 @@ class MeasureReport:
     used: int = 0
     rejected: int = 0
     rejects: tuple[Reject, ...] = ()
+    unnamed: int = 0
+    odd_cells: int = 0
     ignored: int = 0
     unbound: Mapping[str, int] = field(default_factory=dict[str, int])
     notes: tuple[str, ...] = ()
@@ -90,9 +93,11 @@ def read_measures(path: Path, source: DataSource, journey: Journey) -> tuple[Sna
     measures = {name: _cells(table, name, "a measure") for name in source.measures}
     columns = [_Column(name, _kind(name, cells, source.decimal)) for name, cells in measures.items()]
     touchpoints, rejects, unbound, ignored = _bound(table, names, source, journey)
+    unnamed = len(rejects)
     for column in columns:
         odd = _fill(column, measures[column.name], touchpoints, decimal=source.decimal)
         rejects += [Reject(table.line(position), column.name, f"is no {column.kind}", cell) for position, cell in odd]
+    odd_cells = len(rejects) - unnamed
     rejects.sort(key=lambda reject: reject.line)
     weights = _weights(columns, measures, source.decimal)
     combined = [_combined(column, weights) for column in columns]
@@ -103,6 +108,8 @@ def read_measures(path: Path, source: DataSource, journey: Journey) -> tuple[Sna
         used=len({position for c in columns for rows in c.figures.values() for position, _ in rows}),
         rejected=len({reject.line for reject in rejects}),
         rejects=tuple(rejects[:SHOWN_REJECTS]),
+        unnamed=unnamed,
+        odd_cells=odd_cells,
         ignored=ignored,
         unbound=unbound,
         notes=(*table.notes, *(note for _, note in combined if note)),

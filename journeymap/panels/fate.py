@@ -103,6 +103,7 @@ class FateBox(QWidget):
         self.figure = label("", "figure")
         self.interval = label("", wrap=True)
         self.of = label("", "quiet", wrap=True)
+        self.whole = label("", "quiet", wrap=True)
         self.bar = FateBar()
         self.bar.setAccessibleName(tr("What became of the customers"))
         self._swatches = {fate: Swatch(fate) for fate, _ in FATES}
@@ -128,6 +129,7 @@ class FateBox(QWidget):
         head.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(beside, 1)
         inside.addLayout(head)
+        inside.addWidget(self.whole)
         inside.addWidget(self.bar)
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
@@ -165,6 +167,8 @@ class FateBox(QWidget):
         quiet = rate is not None and here.matured < RELIABLE
         set_role(self._frame, "box" if rate is None or quiet else "loss-box")
         self.figure.setVisible(rate is not None)
+        self.whole.setVisible(rate is not None)  # a share of these, while the rate is of those whose fate is known
+        self.whole.setText(tr("Of {count} who reached it:").format(count=count(here.reached)))
         set_role(self.figure, "title" if quiet else "figure")
         if rate is None:
             self.interval.setText(

@@ -26,7 +26,7 @@ from journeymap.panels.labels import MARGIN, SPACE, Elided, button, label
 from journeymap.panels.naming import additions, binding_of, proposed
 from journeymap.panels.reading import Names, named_figures, named_log, now, sentence, stored_path
 from journeymap.panels.recompute import folder_of, taken_in
-from journeymap.panels.rejectview import RejectView, summary
+from journeymap.panels.rejectview import RejectView, summary, unusable
 from journeymap.panels.roles import Roles
 from journeymap.session.jobs import Job
 from journeymap.session.session import Session
@@ -181,7 +181,7 @@ class ImportDialog(QDialog):
             proposed(names.counts, names.matches, binding), self._session.document.committed, events=bool(names.log)
         )
         form = self.roles.apply(self._draft).time_format if self._draft else ""
-        self.rejects.show_rejects(names.report.rejects, names.report.rejected, time_format=form)
+        self.rejects.show_rejects(names.report.rejects, unusable(names.report), time_format=form)
         self.tabs.setTabText(1, tr("Rejected: {count}").format(count=self.rejects.count_words))
         self.status.setText(summary(names.report))
         self._enable()

@@ -84,12 +84,21 @@ class RejectView(QWidget):
                 self.table.setItem(row, column, item)
 
 
+def unusable(report: LoadReport | MeasureReport) -> int:
+    """How many rows of a log, or rows and cells of a table of figures, could not be used."""
+    return report.unnamed + report.odd_cells if isinstance(report, MeasureReport) else report.rejected
+
+
 def summary(report: LoadReport | MeasureReport) -> str:
     """What came out of a file, in one line."""
-    rejected = [tr("{count} rejected").format(count=count(report.rejected))] if report.rejected else []
     if isinstance(report, MeasureReport):
-        rows = tr("{count} rows read").format(count=count(report.rows))
-        return " · ".join([rows, *rejected, *report.notes])
+        parts = [tr("{count} rows read").format(count=count(report.rows))]
+        if report.unnamed:
+            parts.append(tr("%n row(s) left out", n=report.unnamed))
+        if report.odd_cells:
+            parts.append(tr("%n cell(s) left out", n=report.odd_cells))
+        return " · ".join([*parts, *report.notes])
+    rejected = [tr("{count} rejected").format(count=count(report.rejected))] if report.rejected else []
     events = tr("{events} events of {cases} customers").format(events=count(report.events), cases=count(report.cases))
     span = tr("{first} to {last}").format(first=_day(report.first), last=_day(report.last))
     odd = report.ambiguous_times

@@ -20,6 +20,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../journeymap/panels/rejectview.py" />
+            <source>%n cell(s) left out</source>
+            <translation>
+                <numerusform>%n solu jätetty pois</numerusform>
+                <numerusform>%n solua jätetty pois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/rejectview.py" />
             <source>%n could not be used:</source>
             <translation>
                 <numerusform>%n ei kelvannut:</numerusform>
@@ -64,6 +72,14 @@
             <translation>
                 <numerusform>%n ei polulla</numerusform>
                 <numerusform>%n ei polulla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n rivi jätetty pois</numerusform>
+                <numerusform>%n riviä jätetty pois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1525,6 +1541,11 @@
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Observed</source>
             <translation>Havaittu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/fate.py" />
+            <source>Of {count} who reached it:</source>
+            <translation>Sen saavutti {count}; heistä:</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/roles.py" />

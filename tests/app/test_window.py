@@ -267,6 +267,13 @@ def test_f6_walks_around_the_window_and_back(on_map: Window, qtbot) -> None:
     assert here() == "outline"
 
 
+def test_the_first_window_fits_the_screen_with_its_frame(settings: Settings, opened) -> None:
+    made = opened(None, settings=settings)
+    room = made.screen().availableSize()
+    assert made.width() == min(1440, room.width() - 16)
+    assert made.height() == min(900, room.height() - 48)
+
+
 def test_the_window_comes_back_as_it_was_left(window: Window, settings: Settings, qtbot, opened) -> None:
     act(window, "file.new")
     act(window, "view.outline")

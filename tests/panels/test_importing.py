@@ -164,6 +164,19 @@ def test_a_metric_table_becomes_measures(opened, dialog, qtbot, tmp_path):
     assert session.overlay.value.key == "Satisfaction"
 
 
+def test_cells_of_a_metric_table_that_are_no_figures_are_told_apart_from_rows(opened, dialog, tmp_path):
+    file = tmp_path / "scores.csv"
+    lines = ["touchpoint,score,visits", "Sees,3,10", "Pays,4,20", "Sees,n/a,30", "Pays,n/a,unknown", ",5,50"]
+    file.write_text("\n".join([*lines, *["Sees,1,1"] * 6]), "utf-8")
+    made = dialog(opened(two()), file)
+    assert made.roles.metrics.isChecked()
+    assert made.status.text().startswith("11 rows read · 1 row left out · 3 cells left out")
+    assert made.tabs.tabText(1) == "Rejected: 4"
+    assert made.rejects.table.rowCount() == 4
+    assert made.rejects.said.text() == "4 could not be used:"
+    made.reject()
+
+
 def test_a_metric_table_leaves_the_overlay_that_is_shown(opened, dialog, qtbot, log, tmp_path):
     session = opened(two())
     take(dialog(session, log), qtbot)

@@ -292,9 +292,12 @@ def test_the_drop_off_box_says_rate_interval_and_counts(opened, shown):
     assert box.of.text() == "500 of 1,000 customers lost"
     session.selection.set(["b"])
     assert "290" in box.of.text()  # 300 reached, 10 of them under way
+    assert box.whole.isVisible()
+    assert box.whole.text() == "Of 300 who reached it:"
     session.selection.set(["d"])
     assert "A goal" in box.interval.text()
     assert not box.figure.isVisible()
+    assert not box.whole.isVisible()  # it stands above already
     session.selection.set(["a", "b"])
     assert not box.isVisible()
 

@@ -259,4 +259,5 @@ def _table() -> QTableWidget:
         table.setHorizontalHeaderItem(column, item)
         header.resizeSection(column, width)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.moveSection(len(_COLUMNS) - 1, 1)  # the state beside the name, so that a narrow panel shows it
     return table

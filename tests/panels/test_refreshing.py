@@ -82,6 +82,12 @@ def test_a_refresh_reads_all_sources_and_leaves_order_and_selection(session: Ses
     assert session.document.history.undoText() == "Refresh data"
 
 
+def test_a_narrow_panel_shows_the_state_without_scrolling(session: Session, shown) -> None:
+    panel = shown(DataPanel(session), 620, 260)
+    rect = panel.table.visualItemRect(panel.table.item(0, STATE))
+    assert panel.table.viewport().rect().contains(rect)
+
+
 def test_another_source_above_leaves_the_selection_where_it_was(
     session: Session, panel: DataPanel, tmp_path: Path
 ) -> None:

@@ -27,7 +27,7 @@ PATHS = {  # how many customers take each path
     TITLES: 5,
 }
 ACCENT = "#0b62d6"
-CANVAS = (245, 90, 1120, 640)
+CANVAS = (260, 95, 1120, 560)
 """Left, top, right and bottom of the part of the screen in which only the map is."""
 
 

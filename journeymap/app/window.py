@@ -180,6 +180,7 @@ class Window(QMainWindow):
             return
         self._remember()
         self.desk.session.jobs.close()
+        self.desk.session.document.close()
         event.accept()
 
     @override

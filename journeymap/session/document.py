@@ -95,6 +95,11 @@ class Document(QObject):
         self.history.clear()
         self.changed.emit()
 
+    def close(self) -> None:
+        """Tells nothing any more: Qt's undo stack still speaks while it is taken apart, of what is gone already."""
+        self.history.blockSignals(True)
+        self.blockSignals(True)
+
     def mark_saved(self, path: Path) -> None:
         """Notes that the committed journey is in this file now."""
         self.path = path

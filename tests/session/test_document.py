@@ -300,3 +300,11 @@ def test_a_commit_that_adds_a_known_id_is_refused(qapp):
     with pytest.raises(StaleChangeError):
         document.commit(create(touchpoint("a", 0, 0)), "Add touchpoint")
     assert document.journey == branchy()
+
+
+def test_a_closed_document_tells_nothing(qtbot):
+    document = Document(branchy())
+    document.close()
+    with qtbot.assertNotEmitted(document.changed), qtbot.assertNotEmitted(document.history.cleanChanged):
+        document.commit(edits.retitle(document.committed, "a", "Other"), "Edit title")
+        document.undo()

@@ -227,7 +227,7 @@ def _time_format(text: str) -> str:
 
 
 def _zone(text: str) -> str:
-    from journeymap.metrics.clock import ZoneError, spans
+    from journeymap.metrics.logs.clock import ZoneError, spans
 
     try:
         spans((), text)

@@ -13,7 +13,7 @@ from journeymap.commands.maps import read_map, refuse_what_is_no_file
 from journeymap.commands.text import aligned, counted, few, notice, percent, whole
 from journeymap.metrics.analysis import Log, analyse, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
-from journeymap.metrics.events import MOST_NAMES, LoadReport
+from journeymap.metrics.logs.events import MOST_NAMES, LoadReport
 from journeymap.metrics.overlay import drop_off_points
 from journeymap.model.edits import set_fields
 from journeymap.model.figures import Figures

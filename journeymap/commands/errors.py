@@ -13,9 +13,9 @@ def bad_input() -> tuple[type[Exception], ...]:
     """All errors whose message is a sentence for the user. Loaded late: a command that succeeds needs none of them."""
     from journeymap.export.errors import ExportError
     from journeymap.files.store import FileError
-    from journeymap.metrics.engine import EngineError
-    from journeymap.metrics.events import LoadError
-    from journeymap.metrics.table import TableError
+    from journeymap.metrics.engines.engine import EngineError
+    from journeymap.metrics.logs.events import LoadError
+    from journeymap.metrics.tables.table import TableError
     from journeymap.model.edits import EditError
     from journeymap.resources import ResourceError
 

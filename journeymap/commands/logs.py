@@ -10,8 +10,8 @@ from journeymap.commands.maps import refuse_what_is_no_file
 from journeymap.commands.text import few, notice
 from journeymap.metrics.bindings import MOST_ALIKE, How, Match, confirmed, match
 from journeymap.metrics.imports import Preview, preview, proposal
-from journeymap.metrics.table import read_table
-from journeymap.metrics.times import EPOCHS, parse_time, time_formats
+from journeymap.metrics.tables.table import read_table
+from journeymap.metrics.tables.times import EPOCHS, parse_time, time_formats
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
 

@@ -9,8 +9,8 @@ from typing import Any, Self
 from msgspec.structs import replace
 
 from journeymap.metrics import dropoff
-from journeymap.metrics.engine import DuckDB
-from journeymap.metrics.events import LoadReport, load
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.logs.events import LoadReport, load
 from journeymap.model.figures import Figures, TransitionFigures
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from journeymap.metrics import queries
-from journeymap.metrics.engine import Engine
+from journeymap.metrics.engines.engine import Engine
 from journeymap.metrics.overlay import RELIABLE
 from journeymap.metrics.statistics import wilson
 from journeymap.model.figures import Figures, TouchpointFigures, TransitionFigures

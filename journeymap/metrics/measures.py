@@ -8,9 +8,9 @@ from hashlib import file_digest
 from math import fsum
 from pathlib import Path
 
-from journeymap.metrics.columns import ColumnKind, parse_duration, parse_number, parse_percent, read_column
-from journeymap.metrics.events import Reject
-from journeymap.metrics.table import Table, TableError, read_table
+from journeymap.metrics.logs.events import Reject
+from journeymap.metrics.tables.columns import ColumnKind, parse_duration, parse_number, parse_percent, read_column
+from journeymap.metrics.tables.table import Table, TableError, read_table
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey

@@ -1,46 +1,14 @@
-"""The SQL of the event engine, as sqlglot expressions. Values and names enter a statement as expressions alone.
-
-A statement is written out with `$placeholders`, so that it reads as SQL; it is rendered in the dialect of the engine
-that runs it. Those on an open log are portable: integer times, no QUALIFY, FILTER, EXCLUDE, ASOF or arrays.
-"""
+"""The counts on a map as SQL. It is portable: integer times, no QUALIFY, FILTER, EXCLUDE, ASOF or arrays."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from journeymap.metrics.engines.sql import chained, listed, name, statement
 from journeymap.model.ids import Id
 
 if TYPE_CHECKING:
     from sqlglot import Expr
     from sqlglot.expressions import Query
-
-
-def statement(text: str, /, **values: "str | int | float | Expr | None") -> "Expr":
-    """A statement with its placeholders filled: text and numbers become literals, expressions stay what they are."""
-    from sqlglot import exp
-
-    return exp.replace_placeholders(_parsed(text).copy(), **values)
-
-
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> "Expr":
-    from sqlglot import parse_one
-
-    return parse_one(text, dialect="duckdb")
-
-
-def name(text: str) -> "Expr":
-    """The name of a column."""
-    from sqlglot import exp
-
-    return exp.column(exp.to_identifier(text, quoted=True))
-
-
-def listed(values: Sequence[str]) -> "Expr":
-    """Texts for the right side of IN; of none a list that nothing is in."""
-    from sqlglot import exp
-
-    return exp.Tuple(expressions=[exp.convert(value) for value in values] or [exp.null()])
 
 
 def log_totals(names: Sequence[str]) -> "Expr":
@@ -141,8 +109,4 @@ def map_counts(
             since=after_all if since is None else since,
         ),
     }
-    query = _parsed(_COUNTS).copy()
-    assert isinstance(query, exp.Query)  # noqa: S101  # for the type checker
-    for alias, table in tables.items():
-        query = query.with_(alias, as_=table, copy=False)
-    return query
+    return chained(tables, statement(_COUNTS))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTableView, Q
 from typing_extensions import override
 
 from journeymap.language import mark, tr, translated
-from journeymap.metrics.columns import ColumnKind, ColumnReading
 from journeymap.metrics.imports import Preview
-from journeymap.metrics.table import DELIMITERS, ENCODINGS
+from journeymap.metrics.tables.columns import ColumnKind, ColumnReading
+from journeymap.metrics.tables.table import DELIMITERS, ENCODINGS
 from journeymap.panels.labels import label, plain_tooltip
 from journeymap.panels.tables import quiet_table
 

@@ -41,7 +41,7 @@ def is_changed(path: Path, source: DataSource) -> bool:
 
 @lru_cache(maxsize=64)
 def _checksum(path: Path, _changed: int, _size: int) -> str:
-    from journeymap.metrics.logfile import checksum
+    from journeymap.metrics.logs.logfile import checksum
 
     return checksum(path)
 

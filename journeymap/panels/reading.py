@@ -16,8 +16,8 @@ from journeymap.session.jobs import Job
 
 if TYPE_CHECKING:
     from journeymap.metrics.analysis import Log
-    from journeymap.metrics.events import LoadReport
     from journeymap.metrics.imports import MeasureReport
+    from journeymap.metrics.logs.events import LoadReport
 
 Outcome = tuple[DataSource, Snapshot]
 """A source as it was read now, and its figures."""
@@ -41,7 +41,7 @@ def reread(journey: Journey, source: DataSource, folder: Path | None) -> Callabl
 
     def work(job: Job) -> Outcome:
         from journeymap.metrics import analysis
-        from journeymap.metrics.engine import DuckDB
+        from journeymap.metrics.engines.duck import DuckDB
         from journeymap.metrics.imports import read_measures
 
         if source.rows is SourceKind.METRICS:
@@ -73,7 +73,7 @@ def named_log(path: Path, source: DataSource, journey: Journey) -> Callable[[Job
 
     def work(job: Job) -> Names:
         from journeymap.metrics.analysis import open_log
-        from journeymap.metrics.engine import DuckDB
+        from journeymap.metrics.engines.duck import DuckDB
 
         engine = DuckDB()
         job.on_cancel.append(engine.cancel)
@@ -108,9 +108,9 @@ def named_figures(path: Path, source: DataSource, journey: Journey) -> Callable[
 
 def sentence(error: Exception) -> str:
     """What to tell the user of an error. Readers raise whole sentences; anything else is named as what it is."""
-    from journeymap.metrics.engine import Cancelled, EngineError
-    from journeymap.metrics.events import LoadError
-    from journeymap.metrics.table import TableError
+    from journeymap.metrics.engines.engine import Cancelled, EngineError
+    from journeymap.metrics.logs.events import LoadError
+    from journeymap.metrics.tables.table import TableError
 
     if isinstance(error, LoadError | TableError | EngineError | Cancelled):
         return str(error)

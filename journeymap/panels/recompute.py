@@ -120,7 +120,7 @@ class Recomputer(QObject):
 
 def _unless_changed(journey: Journey, source: DataSource, path: Path, folder: Path | None) -> Callable[[Job], Outcome]:
     def work(job: Job) -> Outcome:
-        from journeymap.metrics.logfile import checksum
+        from journeymap.metrics.logs.logfile import checksum
 
         if source.checksum and checksum(path, check=lambda: job.report(0.0)) != source.checksum:
             raise ChangedFileError

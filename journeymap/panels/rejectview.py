@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBox
 
 from journeymap.drawing.text import count, locale
 from journeymap.language import mark, tr, translated
-from journeymap.metrics.events import LoadReport
 from journeymap.metrics.imports import MeasureReport
+from journeymap.metrics.logs.events import LoadReport
 from journeymap.panels.labels import SPACE, label, plain_tooltip
 from journeymap.panels.roles import notation
 from journeymap.panels.tables import quiet_table

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.language import mark, tr, translated
-from journeymap.metrics.columns import ColumnKind
 from journeymap.metrics.imports import Preview
-from journeymap.metrics.times import EPOCHS, FORMATS, ISO
+from journeymap.metrics.tables.columns import ColumnKind
+from journeymap.metrics.tables.times import EPOCHS, FORMATS, ISO
 from journeymap.model.records import DataSource, SourceKind
 from journeymap.panels.labels import label
 

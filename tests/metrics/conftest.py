@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from journeymap.metrics.engine import DuckDB
-from journeymap.metrics.events import load
-from journeymap.metrics.queries import statement
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.sql import statement
+from journeymap.metrics.logs.events import load
 from journeymap.model.records import DataSource, SourceKind
 
 COLUMNS = {"case": "who", "activity": "what", "time": "when"}

@@ -8,8 +8,9 @@ import pytest
 from journeymap.metrics import analysis
 from journeymap.metrics.analysis import analyse, open_log, refresh, resolve
 from journeymap.metrics.dropoff import stale
-from journeymap.metrics.engine import Cancelled, DuckDB
-from journeymap.metrics.events import LoadError
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.engine import Cancelled
+from journeymap.metrics.logs.events import LoadError
 from journeymap.model.change import create, update
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.journey import Journey

@@ -15,8 +15,8 @@ from statistics import fmean, median
 import pytest
 
 from journeymap.metrics.analysis import analyse, open_log
-from journeymap.metrics.engine import DuckDB
-from journeymap.metrics.queries import statement
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.sql import statement
 from journeymap.model.journey import Journey
 from journeymap.model.records import Completion, DataSource, Properties, SourceKind, Touchpoint, Transition
 

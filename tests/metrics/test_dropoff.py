@@ -2,8 +2,8 @@ import pytest
 from msgspec.structs import replace
 
 from journeymap.metrics.dropoff import Row, basis, figures, ranked, stale
-from journeymap.metrics.engine import DuckDB
-from journeymap.metrics.events import load
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.logs.events import load
 from journeymap.metrics.queries import map_counts
 from journeymap.model.change import create, update
 from journeymap.model.edits import set_fields

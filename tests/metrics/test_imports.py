@@ -4,9 +4,9 @@ import hashlib
 
 import pytest
 
-from journeymap.metrics.columns import ColumnKind
 from journeymap.metrics.imports import names_in, preview, proposal, read_measures
-from journeymap.metrics.table import TableError
+from journeymap.metrics.tables.columns import ColumnKind
+from journeymap.metrics.tables.table import TableError
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot, SourceKind, Touchpoint
 

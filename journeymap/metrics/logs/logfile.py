@@ -9,11 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journeymap.metrics import queries, relations
-from journeymap.metrics.engine import DuckDB, EngineError
-from journeymap.metrics.table import TableError, is_text, read_table, sniff
-from journeymap.metrics.textformat import opening
-from journeymap.metrics.textrows import OddRow, Progress, found_lines, text_rows
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.engine import EngineError
+from journeymap.metrics.engines.sql import name, statement
+from journeymap.metrics.logs import relations
+from journeymap.metrics.logs.textrows import OddRow, Progress, found_lines, text_rows
+from journeymap.metrics.tables.table import TableError, is_text, read_table, sniff
+from journeymap.metrics.tables.textformat import opening
 from journeymap.model.records import DataSource
 
 if TYPE_CHECKING:
@@ -83,7 +85,7 @@ def _workbook(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]
         return numbers[wanted], []
 
     with engine.lent("sheet", frame):
-        yield Rows(queries.statement('SELECT "case", activity, time FROM sheet'), Clock.TEXT, lines)
+        yield Rows(statement('SELECT "case", activity, time FROM sheet'), Clock.TEXT, lines)
 
 
 def _chosen(path: Path, source: DataSource, names: tuple[str, ...]) -> Mapping[str, str]:
@@ -131,7 +133,7 @@ def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Rows:
     clock = _clock(types[chosen["time"]])
     typed = ("time",) if clock is not Clock.TEXT else ()
     values = {
-        role: queries.name(column) if role in typed else relations.as_text(column, types[column])
+        role: name(column) if role in typed else relations.as_text(column, types[column])
         for role, column in chosen.items()
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from journeymap.metrics.times import is_numeric, time_formats
+from journeymap.metrics.tables.times import is_numeric, time_formats
 
 
 class ColumnKind(StrEnum):

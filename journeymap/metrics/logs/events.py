@@ -13,13 +13,15 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeymap.metrics import intake, queries
-from journeymap.metrics.clock import ZoneError, spans
-from journeymap.metrics.engine import DuckDB, EngineError
-from journeymap.metrics.logfile import Clock, Rows, checksum, rows_of
-from journeymap.metrics.queries import statement
-from journeymap.metrics.table import TableError
-from journeymap.metrics.textrows import COPY
+from journeymap.metrics import queries
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.engine import EngineError
+from journeymap.metrics.engines.sql import name, statement
+from journeymap.metrics.logs import intake
+from journeymap.metrics.logs.clock import ZoneError, spans
+from journeymap.metrics.logs.logfile import Clock, Rows, checksum, rows_of
+from journeymap.metrics.logs.textrows import COPY
+from journeymap.metrics.tables.table import TableError
 from journeymap.model.records import DataSource
 
 if TYPE_CHECKING:
@@ -189,7 +191,7 @@ def _instant(microseconds: int) -> datetime:
 def _tidy(engine: DuckDB) -> None:
     """Lets go of what only loading needs, and of the way to any other file."""
     for table in ("raw", "faults", "spans"):
-        engine.run(statement("DROP TABLE $table", table=queries.name(table)))
+        engine.run(statement("DROP TABLE $table", table=name(table)))
     with suppress(OSError):  # it goes with the engine at the latest
         (engine.folder / COPY).unlink(missing_ok=True)
     engine.seal()

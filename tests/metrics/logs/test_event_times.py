@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from journeymap.metrics import intake
-from journeymap.metrics.events import Reject
-from journeymap.metrics.queries import statement
-from journeymap.metrics.times import FORMATS, parse_time
+from journeymap.metrics.engines.sql import statement
+from journeymap.metrics.logs import intake
+from journeymap.metrics.logs.events import Reject
+from journeymap.metrics.tables.times import FORMATS, parse_time
 
 
 def at(*parts):

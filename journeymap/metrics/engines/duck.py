@@ -1,17 +1,15 @@
-"""Where events are counted: an engine takes a statement and gives back few rows.
-
-DuckDB in process is the default and the only one that is needed; its file lies in the cache folder for as long as
-the log is open.
-"""
+"""DuckDB, which counts in this very process; its file lies in the cache folder for as long as the log is open."""
 
 import shutil
 import tempfile
 import time
 from collections.abc import Generator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, RLock
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
+
+from journeymap.metrics.engines.engine import Cancelled, EngineError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,43 +21,6 @@ MEMORY = "2GB"
 
 _FORGOTTEN = 7 * 24 * 3600.0
 """After so many seconds a folder that an earlier run left behind, as a crash does, is swept away."""
-
-
-class EngineError(Exception):
-    """An engine that cannot go on, with a sentence that says why."""
-
-
-class Cancelled(Exception):  # noqa: N818  # somebody wished it so; nothing is in error
-    """The operation was ended by `cancel`."""
-
-
-class Engine(Protocol):
-    """What counts events. It holds `events` ("case", activity, ts, seq) and `rejects` (line, "column", reason, value).
-
-    `dialect` is sqlglot's name of its SQL; `capabilities` has "load" where it takes files in.
-    """
-
-    @property
-    def dialect(self) -> str: ...
-
-    @property
-    def capabilities(self) -> frozenset[str]: ...
-
-    def run(self, statement: "Expr") -> list[tuple[Any, ...]]:
-        """The rows of a statement. Raises Cancelled or EngineError."""
-        ...
-
-    def operation(self) -> AbstractContextManager[None]:
-        """Holds statements together that one `cancel` ends; waits for an operation of another thread."""
-        ...
-
-    def cancel(self) -> None:
-        """Ends the operation under way, from any thread; one that begins later is not touched."""
-        ...
-
-    def close(self) -> None:
-        """Ends what runs and lets everything go. May be called twice."""
-        ...
 
 
 class DuckDB:

@@ -15,10 +15,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journeymap.metrics import relations
-from journeymap.metrics.engine import DuckDB, EngineError
-from journeymap.metrics.lines import layout, row_lines
-from journeymap.metrics.textformat import TableError, TextFormat, open_bytes, open_text, opening
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.engine import EngineError
+from journeymap.metrics.logs import relations
+from journeymap.metrics.logs.lines import layout, row_lines
+from journeymap.metrics.tables.textformat import TableError, TextFormat, open_bytes, open_text, opening
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,10 +7,10 @@ import duckdb
 import openpyxl
 import pytest
 
-from journeymap.metrics import textrows
-from journeymap.metrics.engine import Cancelled
-from journeymap.metrics.events import SHOWN, LoadError, Reject, load
-from journeymap.metrics.queries import statement
+from journeymap.metrics.engines.engine import Cancelled
+from journeymap.metrics.engines.sql import statement
+from journeymap.metrics.logs import textrows
+from journeymap.metrics.logs.events import SHOWN, LoadError, Reject, load
 
 
 def at(*parts):

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journeymap.metrics import table, workbook
-from journeymap.metrics.table import TableError, read_table, sniff
+from journeymap.metrics.tables import table, workbook
+from journeymap.metrics.tables.table import TableError, read_table, sniff
 
 FINNISH = "nimi;arvo\nKäynti myymälässä;3,5\nÄiti;4\n"
 

@@ -5,9 +5,10 @@ from threading import Event, Thread
 import pandas as pd
 import pytest
 
-from journeymap.metrics import engine as engines
-from journeymap.metrics.engine import Cancelled, DuckDB, EngineError
-from journeymap.metrics.queries import listed, name, statement
+from journeymap.metrics.engines import duck as engines
+from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.engine import Cancelled, EngineError
+from journeymap.metrics.engines.sql import listed, name, statement
 
 ENDLESS = (
     "SELECT COUNT(*) FROM range(100000) AS a, range(100000) AS b, range(1000) AS c WHERE a.range + b.range = c.range"

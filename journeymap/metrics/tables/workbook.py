@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from journeymap.metrics.textformat import TableError
+from journeymap.metrics.tables.textformat import TableError
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet

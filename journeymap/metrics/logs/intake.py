@@ -7,8 +7,8 @@ a clock in some zone, or `instant`, both in µs since 1970.
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from journeymap.metrics.clock import Span
-from journeymap.metrics.queries import name, statement
+from journeymap.metrics.engines.sql import name, statement
+from journeymap.metrics.logs.clock import Span
 
 if TYPE_CHECKING:
     from sqlglot import Expr

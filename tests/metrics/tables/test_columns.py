@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.metrics.columns import (
+from journeymap.metrics.tables.columns import (
     ColumnKind,
     better_decimal,
     parse_duration,
@@ -14,7 +14,7 @@ from journeymap.metrics.columns import (
     parse_percent,
     read_column,
 )
-from journeymap.metrics.times import EPOCHS, FORMATS, parse_time
+from journeymap.metrics.tables.times import EPOCHS, FORMATS, parse_time
 
 NBSP, NARROW = "\u00a0", "\u202f"
 

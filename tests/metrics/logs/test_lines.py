@@ -5,8 +5,8 @@ import random
 import numpy as np
 import pytest
 
-from journeymap.metrics import lines
-from journeymap.metrics.lines import layout, row_lines
+from journeymap.metrics.logs import lines
+from journeymap.metrics.logs.lines import layout, row_lines
 
 NONE = np.empty(0, dtype=np.int64)
 

@@ -3,8 +3,8 @@ from itertools import pairwise
 
 import pytest
 
-from journeymap.metrics import clock
-from journeymap.metrics.clock import Span, ZoneError, spans
+from journeymap.metrics.logs import clock
+from journeymap.metrics.logs.clock import Span, ZoneError, spans
 
 HOUR = 3600
 

@@ -11,8 +11,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from journeymap.metrics import workbook
-from journeymap.metrics.textformat import (
+from journeymap.metrics.tables import workbook
+from journeymap.metrics.tables.textformat import (
     DELIMITERS,
     ENCODINGS,
     TableError,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from journeymap.metrics.queries import name, statement
+from journeymap.metrics.engines.sql import name, statement
 
 if TYPE_CHECKING:
     from sqlglot import Expr

@@ -1,16 +1,19 @@
 """`journeymap analyse`: what became of the customers at every touchpoint, from the data as it is now."""
 
 import time
-from collections.abc import Generator, Mapping
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from journeymap.commands.durations import days
 from journeymap.commands.errors import CommandError
-from journeymap.commands.logs import bound, source_in
+from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path, time_format, time_zone
+from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, source_in
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
-from journeymap.commands.text import aligned, counted, few, notice, percent, whole
+from journeymap.commands.text import aligned, counted, few, notice, percent, say, whole
 from journeymap.metrics.analysis import Log, analyse, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
 from journeymap.metrics.logs.events import MOST_NAMES, LoadReport
@@ -21,20 +24,46 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Properties
 
 
+def _limit(text: str) -> tuple[float | None]:
+    """The inactivity limit in days, boxed, so that “none” differs from not given."""
+    try:
+        return (None,) if text == "none" else (days(text),)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+ARGUMENTS = (
+    MAP,
+    argument("--data", metavar="EVENTS", type=file_path, help="an event log (CSV, TSV, XLSX, Parquet); by default the one that the map names"),
+    argument("--case", metavar="COL", help="its column with the customer or session"),
+    argument("--activity", metavar="COL", help="its column with what was done"),
+    argument("--time", metavar="COL", help="its column with the time"),
+    argument("--time-format", metavar="FORMAT", type=time_format, help="how the times are written: iso, “epoch s”, “epoch ms”, “epoch us”, or in the manner of %%d.%%m.%%Y %%H:%%M; by default found out"),
+    argument("--zone", metavar="ZONE", type=time_zone, help="the time zone of times that name none, as in Europe/Helsinki; by default as the map says, else that of this machine"),
+    argument("--inactivity", metavar="LIMIT", type=_limit, help="how long a customer may be silent and still be under way: 14d, 12h or none; by default as the map says"),
+    JSON,
+)  # fmt: skip
+
+
+def run(args: Namespace) -> int:
+    """The figures of a map, as text or JSON."""
+    columns = {role: column for role in ROLES if (column := getattr(args, role))}
+    request = Request(args.map, args.data, Reading(columns, args.time_format, args.zone), args.inactivity)
+    say(as_json(plain(request)) if args.json else told(request))
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to analyse: a map, a log in place of its own, columns by role, and the inactivity limit in days.
+    """What to analyse: a map, a log in place of its own, how to read it, and the inactivity limit in days.
 
-    `limit` is boxed: None is “as the map says”, (None,) “nobody is under way”. `time_format` and `zone` are as a data
-    source has them, None where the map or the file says.
+    `limit` is boxed: None is “as the map says”, (None,) “nobody is under way”.
     """
 
     map: Path
     data: Path | None = None
-    columns: Mapping[str, str] | None = None
+    said: Reading = AS_IT_IS
     limit: tuple[float | None] | None = None
-    time_format: str | None = None
-    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +91,7 @@ def _opened(request: Request) -> Generator[_Opened]:
     journey = read_map(request.map)
     if request.limit is not None:
         journey = journey.apply(set_fields(journey, [Properties.ID], inactivity_days=request.limit[0]))
-    given = source_in(journey, request.data, request.columns or {}, time_format=request.time_format, zone=request.zone)
+    given = source_in(journey, request.data, request.said)
     path = request.data or _own_log(given, request.map.parent)
     with open_log(path, given) as log:
         source = bound(journey, given, log.report.activities)

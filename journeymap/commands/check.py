@@ -1,10 +1,22 @@
 """`journeymap check`: what the rules find on a map."""
 
+from argparse import Namespace
 from typing import Any
 
-from journeymap.commands.text import aligned
+from journeymap.commands.grammar import JSON, MAP, as_json
+from journeymap.commands.maps import read_map
+from journeymap.commands.text import aligned, say
 from journeymap.model.journey import Journey
 from journeymap.model.rules import Finding, Weight, findings
+
+ARGUMENTS = (MAP, JSON)
+
+
+def run(args: Namespace) -> int:
+    """What the rules find, as text or JSON."""
+    checked = check(read_map(args.map))
+    say(as_json(checked) if args.json else told(checked))
+    return 0
 
 
 def check(journey: Journey) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 """`journeymap demo`: the sample map with its data, in the window or, where there is none, as files and text."""
 
+from argparse import Namespace
 from pathlib import Path
 
 from journeymap.commands.analyse import ranking, summary
 from journeymap.commands.display import headless
 from journeymap.commands.export import write_all
+from journeymap.commands.grammar import Argument
 from journeymap.commands.logs import own_source
 from journeymap.commands.maps import read_map
 from journeymap.commands.text import say
@@ -16,8 +18,14 @@ from journeymap.model.change import update
 from journeymap.model.journey import Journey
 from journeymap.resources import resource
 
+ARGUMENTS: tuple[Argument, ...] = ()
 SAMPLE = "samples/shop.journey"
 FILES = ("journeymap-sample.png", "journeymap-sample.pdf")
+
+
+def run(_args: Namespace) -> int:
+    """The sample, as files in the folder at hand where there is no display."""
+    return demo(Path.cwd())
 
 
 def demo(folder: Path) -> int:

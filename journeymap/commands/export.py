@@ -1,22 +1,58 @@
 """`journeymap export`: a map as pictures, without a window."""
 
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor
 from pathlib import Path
+from typing import Any
 
 from journeymap.commands.display import painting_application
 from journeymap.commands.errors import CommandError
+from journeymap.commands.grammar import MAP, argument, file_path
 from journeymap.commands.maps import read_map
 from journeymap.commands.text import notice, say
 from journeymap.drawing.style import Theme
+from journeymap.export.errors import OptionError
 from journeymap.export.formats import export as write
 from journeymap.export.formats import format_of, sheet
 from journeymap.export.image import budget
-from journeymap.export.options import LARGEST, Options, Page, usual_overlay
+from journeymap.export.options import COARSEST, FINEST, LARGEST, Options, Page, page, usual_overlay
 from journeymap.export.paper import LEGIBLE, Paper
 from journeymap.export.writing import place_of
 from journeymap.model.journey import Journey
+
+
+def _dpi(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise ArgumentTypeError(
+            f"“{text}” does not fit; --dpi takes a whole number from {COARSEST} to {FINEST}"
+        ) from error
+
+
+def _page(text: str) -> Any:
+    try:
+        return page(text)
+    except OptionError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+ARGUMENTS = (
+    MAP,
+    argument("out", metavar="OUT", nargs="+", type=file_path, help="a file to write; its suffix says what: .png, .pdf"),
+    argument("--overlay", metavar="KEY", help="reached, drop-off, engagement, none or the name of a measure; by default drop-off where the map has figures"),
+    argument("--theme", choices=("light", "dark"), default="light", help="the colours (light)"),
+    argument("--page", type=_page, metavar="PAGE", help="A4 … A0, turned to suit the map, or WIDTHxHEIGHT in mm; by default as large as the map"),
+    argument("--dpi", type=_dpi, default=150, metavar="N", help="dots per inch of a PNG (150)"),
+)  # fmt: skip
+
+
+def run(args: Namespace) -> int:
+    """Writes the map to all files that are named."""
+    export(args.map, args.out, Wish(args.overlay, args.theme, args.page, args.dpi))
+    return 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Which event log a command reads, and how: as the map's own source says, or as proposed for a file."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -43,16 +44,24 @@ def own_source(journey: Journey) -> DataSource | None:
     return max(logs, key=lambda source: (source.imported, source.id), default=None)
 
 
-def source_in(
-    journey: Journey,
-    data: Path | None,
-    columns: Mapping[str, str],
-    *,
-    time_format: str | None = None,
-    zone: str | None = None,
-) -> DataSource:
-    """How to read the log: `data`, or the one the map names, with these columns by role in place of its own, and with
-    this format of the times and zone where they are not None.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is said of how to read a log: columns by role, the format of the times and their zone as a data source has
+    them (None where the map or the file says), the kind of file ("" where its content says).
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    time_format: str | None = None
+    zone: str | None = None
+    importer: str = ""
+
+
+AS_IT_IS = Reading()
+"""Nothing is said: map and file are asked."""
+
+
+def source_in(journey: Journey, data: Path | None, said: Reading) -> DataSource:
+    """How to read the log: `data`, or the one the map names, with what is said in place of its own.
 
     A file read in place of the map's own has its columns, so far as they are there, its binding and zone; how it is
     written is found out. Raises CommandError where there is no log or a column is missing, TableError where the file
@@ -64,20 +73,21 @@ def source_in(
             raise CommandError("The map names no event log: give one with --data EVENTS.")
         return replace(
             own,
-            columns={**own.columns, **columns},
-            time_format=own.time_format if time_format is None else time_format,
-            zone=own.zone if zone is None else zone,
+            columns={**own.columns, **said.columns},
+            time_format=own.time_format if said.time_format is None else said.time_format,
+            zone=own.zone if said.zone is None else said.zone,
         )
     refuse_what_is_no_file(data)
     seen = preview(data)
-    found = _roles(seen, data, own.columns if own else {}, columns)
+    found = _roles(seen, data, own.columns if own else {}, said.columns)
+    time_format = said.time_format
     return replace(
         proposal(seen, data, id=own.id if own else "data"),
         rows=SourceKind.EVENTS,
         columns=found,
         measures=(),
         time_format=_time_format(seen, data, found["time"], own) if time_format is None else time_format,
-        zone=zone if zone is not None else own.zone if own else "",
+        zone=said.zone if said.zone is not None else own.zone if own else "",
         binding=own.binding if own else {},
     )
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from journeymap.metrics import dropoff
 from journeymap.metrics.engines.duck import DuckDB
+from journeymap.metrics.engines.engine import Engine, EngineError
 from journeymap.metrics.logs.events import LoadReport, load
 from journeymap.model.figures import Figures, TransitionFigures
 from journeymap.model.journey import Journey
@@ -22,7 +23,7 @@ Progress = Callable[[float], None]
 class Log:
     """An event log that lies in an engine. Close it, or use it in a `with`; `cancel` may come from any thread."""
 
-    def __init__(self, engine: DuckDB, report: LoadReport) -> None:
+    def __init__(self, engine: Engine, report: LoadReport) -> None:
         self.engine = engine
         self.report = report
 
@@ -58,6 +59,14 @@ def open_log(path: Path, source: DataSource, *, progress: Progress | None = None
     except BaseException:
         taken.close()
         raise
+
+
+def open_database(source: DataSource) -> Log:
+    """The log that a table or query of a database holds; nothing is copied, and only aggregates come back.
+
+    Raises EngineError where the database cannot be reached, or has no such events.
+    """
+    raise EngineError(f"There is no way to “{source.database}” yet.")
 
 
 def resolve(source: DataSource, folder: Path | None) -> Path:

@@ -202,6 +202,12 @@ class DataSource(Record, frozen=True, tag="source"):
     table. `measures` names the columns of a metric table that are figures.
     `binding` has a touchpoint for an activity (or for the name in a metric table); None means ignored, and a
     name that is missing is not on the map. `imported` is an ISO time in UTC, `checksum` the SHA-256 of the bytes.
+
+    `importer` is the kind of file where it was chosen by hand, "" where the content tells. `segments` names the columns
+    of an event log that are kept to compare customers by. `sessions` are the minutes of silence after which a case
+    becomes another one, None for cases as they are; `dedupe` leaves out rows that are wholly alike. `computed` has the
+    key of a measure of the catalogue for a column of a metric table. `database` is the URL of an engine, never with a
+    password; there `table` or `query` holds the events.
     """
 
     rows: SourceKind
@@ -218,6 +224,14 @@ class DataSource(Record, frozen=True, tag="source"):
     binding: dict[str, Id | None] = field(default_factory=dict[str, Id | None])
     imported: str = ""
     checksum: str = ""
+    importer: str = ""
+    segments: tuple[str, ...] = ()
+    sessions: float | None = None
+    dedupe: bool = False
+    computed: dict[str, str] = field(default_factory=dict[str, str])
+    database: str = ""
+    table: str = ""
+    query: str = ""
 
 
 class Snapshot(Record, frozen=True, tag="snapshot"):

@@ -10,7 +10,7 @@ from journeymap.commands import display
 from journeymap.commands.check import check, told
 from journeymap.commands.durations import days
 from journeymap.commands.errors import CommandError
-from journeymap.commands.logs import bound, own_source, source_in
+from journeymap.commands.logs import Reading, bound, own_source, source_in
 from journeymap.commands.text import aligned, notice, percent, whole
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, EngagementType, SourceKind, Stage, Touchpoint, Transition
@@ -180,7 +180,7 @@ def log(tmp_path: Path) -> Path:
 
 
 def test_columns_that_are_named_win_over_those_proposed(journey, log) -> None:
-    source = source_in(journey, log, {"case": "extra", "activity": "step", "time": "when"})
+    source = source_in(journey, log, Reading({"case": "extra", "activity": "step", "time": "when"}))
     assert source.columns == {"case": "extra", "activity": "step", "time": "when"}
     assert source.rows is SourceKind.EVENTS
 
@@ -194,26 +194,26 @@ def test_a_log_read_in_place_of_the_own_one_is_read_like_it(journey, log) -> Non
         zone="Europe/Helsinki",
     )
     mapped = Journey([*journey, own])
-    source = source_in(mapped, log, {"time": "when"})
+    source = source_in(mapped, log, Reading({"time": "when"}))
     assert source.columns == {"case": "user", "activity": "extra", "time": "when"}
     assert (source.binding, source.zone, source.id) == ({"x": "a"}, "Europe/Helsinki", "own")
 
 
 def test_a_column_that_is_not_there_is_told_with_those_that_are(journey, log) -> None:
     with pytest.raises(CommandError, match=r"“log\.csv” has no column “none”: its columns are user, step, when, extra"):
-        source_in(journey, log, {"case": "none"})
+        source_in(journey, log, Reading({"case": "none"}))
 
 
 def test_a_column_that_cannot_be_guessed_is_asked_for(journey, tmp_path) -> None:
     path = tmp_path / "log.csv"
     path.write_text("p,q\n1,2\n3,4\n", encoding="utf-8")
     with pytest.raises(CommandError, match="has no column that is plainly the case: name it with --case COL"):
-        source_in(journey, path, {})
+        source_in(journey, path, Reading({}))
 
 
 def test_a_map_without_a_log_asks_for_one(journey) -> None:
     with pytest.raises(CommandError, match="names no event log: give one with --data EVENTS"):
-        source_in(journey, None, {})
+        source_in(journey, None, Reading({}))
 
 
 def test_the_log_imported_last_is_the_maps_own(journey) -> None:

@@ -1,0 +1,92 @@
+"""How commands are declared: arguments as argparse takes them, and the readers of their values.
+
+A command is a module of this package with `ARGUMENTS` and `run`, which returns the exit status; it is loaded when it
+is called, so that no command pays for another.
+"""
+
+import json
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from journeymap.commands.errors import CommandError
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a command: its names, and what argparse is to know of it."""
+
+    names: tuple[str, ...]
+    settings: Mapping[str, Any]
+
+
+class Loaded(Protocol):
+    """The module of a command."""
+
+    ARGUMENTS: tuple[Argument, ...]
+
+    def run(self, args: Namespace) -> int:
+        """Does what the arguments ask for; returns the exit status."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it is for, and the module that does it."""
+
+    summary: str
+    module: str
+
+    def load(self) -> Loaded:
+        """The module, loaded now."""
+        return cast(Loaded, import_module(f"journeymap.commands.{self.module}"))
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """What it takes."""
+        return self.load().ARGUMENTS
+
+
+def argument(*names: str, **settings: Any) -> Argument:
+    """An argument as `ArgumentParser.add_argument` takes it."""
+    return Argument(names, settings)
+
+
+def as_json(value: Mapping[str, Any]) -> str:
+    """One JSON object on one line; plain ASCII, so that it survives every terminal, pipe and shell."""
+    return json.dumps(value, allow_nan=False)
+
+
+def file_path(text: str) -> Path:
+    """The path of a file."""
+    if not text.strip():
+        raise ArgumentTypeError("the name of a file is empty")
+    return Path(text)
+
+
+def time_format(text: str) -> str:
+    """The format of times as a data source has it."""
+    from journeymap.commands.logs import time_format_of
+
+    try:
+        return time_format_of(text)
+    except CommandError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def time_zone(text: str) -> str:
+    """The name of a time zone."""
+    from journeymap.metrics.logs.clock import ZoneError, spans
+
+    try:
+        spans((), text)
+    except ZoneError as error:
+        raise ArgumentTypeError(str(error)) from error
+    return text
+
+
+MAP = argument("map", metavar="MAP", type=file_path, help="the .journey file")
+JSON = argument("--json", action="store_true", help="print one JSON object and nothing else")

@@ -1,0 +1,71 @@
+"""What an importer is: one kind of file that is known by its content, and how it becomes rows of text."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from journeymap.model.records import SourceKind
+
+
+class Form(StrEnum):
+    """How a file holds its rows: lines of cells, sheets, Parquet, or records that name their fields."""
+
+    TEXT = "text"
+    WORKBOOK = "workbook"
+    PARQUET = "parquet"
+    RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The beginning of a file, by which an importer knows it: its first bytes, unpacked, and the same as text ("" for
+    what is none).
+    """
+
+    path: Path
+    data: bytes
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OddRecord:
+    """A record that is none: what is wrong, and how it begins."""
+
+    reason: str
+    text: str
+
+
+Record = tuple[int, list[str] | OddRecord]
+"""The number of the line (or of the event) of a record, and its cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """How a file of records is read, in a stream and in bounded memory.
+
+    `columns(path)` are the names of the fields that the first records have; `cells(path, names)` the values of these
+    for every record in the order of the file, "" where one has none. Both raise TableError.
+    """
+
+    columns: Callable[[Path], tuple[str, ...]]
+    cells: Callable[[Path, Sequence[str]], Iterator[Record]]
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """One kind of file. `title` is its name for the user, in English and marked for translation.
+
+    `recognises` says whether a file is of this kind, by its content alone. `rows` is what its rows are and `roles` the
+    column for each role, where the kind fixes them; what is not fixed is proposed from the columns. `fields` reads
+    records; the other forms are read by their form.
+    """
+
+    key: str
+    title: str
+    form: Form
+    recognises: Callable[[Head], bool]
+    rows: SourceKind | None = None
+    roles: Mapping[str, str] = field(default_factory=dict[str, str])
+    time_format: str = ""
+    fields: Fields | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.metrics.bindings import fold
-from journeymap.metrics.measures import MeasureReport, Reject, names_in, read_measures
+from journeymap.metrics.measures.reading import MeasureReport, Reject, names_in, read_measures
 from journeymap.metrics.tables.columns import ColumnKind, ColumnReading, better_decimal, read_column
 from journeymap.metrics.tables.table import Table, read_table
 from journeymap.model.ids import Id

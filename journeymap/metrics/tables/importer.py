@@ -40,6 +40,10 @@ Record = tuple[int, list[str] | OddRecord]
 """The number of the line (or of the event) of a record, and its cells."""
 
 
+Row = tuple[int, list[str]]
+"""The number of the line on which a row begins, and its cells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
     """How a file of records is read, in a stream and in bounded memory.
@@ -57,8 +61,13 @@ class Importer:
     """One kind of file. `title` is its name for the user, in English and marked for translation.
 
     `recognises` says whether a file is of this kind, by its content alone. `rows` is what its rows are and `roles` the
-    column for each role, where the kind fixes them; what is not fixed is proposed from the columns. `fields` reads
-    records; the other forms are read by their form.
+    column for each role, where the kind fixes them (one that is not there is proposed as ever); what is not fixed is
+    proposed from the columns. `time_format` is that of the role “time”, `zone` that of its times where they name none.
+    `fields` reads records; the other forms are read by their form.
+
+    `header_rows` records, counted from the first that is not empty, make the header. `names` makes one name a column of
+    them, "" where there is none; by default a group's name is joined to the names below it. `reshaped` takes the rows
+    of a table of figures to be rows with one header: it is for kinds that no event log comes in.
     """
 
     key: str
@@ -69,3 +78,7 @@ class Importer:
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
     time_format: str = ""
     fields: Fields | None = None
+    zone: str = ""
+    header_rows: int = 1
+    names: Callable[[Sequence[Sequence[str]]], Sequence[str]] | None = None
+    reshaped: Callable[[Iterator[Row]], Iterator[Row]] | None = None

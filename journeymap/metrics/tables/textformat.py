@@ -9,7 +9,7 @@ import zlib
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TextIO, cast
@@ -42,6 +42,9 @@ class TableError(Exception):
 class TextFormat:
     """How to read a text file. `skip_lines` stand before the header; `compressed` by gzip; `guessed` means that
     nothing in the file tells its encoding; `commented` that a block of comments stands before the header.
+
+    `header_rows` records make the header: so many, counted from the first that has a cell with something in it, are no
+    data. Records, not lines: a cell of a header may hold line breaks.
     """
 
     encoding: str
@@ -51,6 +54,19 @@ class TextFormat:
     guessed: bool = False
     compressed: bool = False
     commented: bool = False
+    header_rows: int = 1
+
+
+def format_of(path: Path, *, importer: str = "", encoding: str = "", delimiter: str = "") -> TextFormat:
+    """How the text file at `path` is to be read as the kind of file that was chosen, or that its content tells.
+
+    What is given is kept. Preview and load both ask here, so that they read alike. Raises TableError like `sniff`, and
+    where there is no importer of this key.
+    """
+    from journeymap.metrics.tables.importers import importer_of  # importers raise what this module defines
+
+    form = sniff(path, encoding=encoding, delimiter=delimiter)
+    return replace(form, header_rows=importer_of(path, importer, encoding=form.encoding).header_rows)
 
 
 def sniff(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
@@ -132,26 +148,40 @@ def _magic(path: Path, size: int) -> bytes:
         return stream.read(size)
 
 
+def encoding_of_head(data: bytes) -> str:
+    """The encoding that the first bytes of a file tell: by a byte order mark, or by the zeros of UTF-16 without one;
+    "utf-8" or "cp1252" where they tell nothing, "" where they are no text.
+    """
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return name
+    if b"\0" in data:
+        return _wide(data)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
 def _encoding(path: Path) -> str:
     compressed = _magic(path, 2) == b"\x1f\x8b"
     with open_bytes(path, compressed=compressed) as stream:
         head = stream.read(_HEAD)
-    for mark, name in _BOMS:
-        if head.startswith(mark):
-            return name
-    if b"\0" in head:
-        return _wide(head, path)
+    told = encoding_of_head(head)
+    if not told:
+        raise TableError(f"“{path.name}” is no table of text: choose a CSV, TSV, XLSX, ODS or Parquet file.")
+    if told not in ("utf-8", "cp1252"):
+        return told
     return next((name for name in ("utf-8", "cp1252") if _fits(path, name, compressed=compressed)), "iso-8859-1")
 
 
-def _wide(head: bytes, path: Path) -> str:
-    """UTF-16 without a mark: nearly every other byte of Western text is zero."""
+def _wide(head: bytes) -> str:
+    """UTF-16 without a mark: nearly every other byte of Western text is zero. "" where it is none."""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if odd > len(head) * 0.2 and even < odd / 10:
         return "utf-16-le"
-    if even > len(head) * 0.2 and odd < even / 10:
-        return "utf-16-be"
-    raise TableError(f"“{path.name}” is no table of text: choose a CSV, TSV, XLSX, ODS or Parquet file.")
+    return "utf-16-be" if even > len(head) * 0.2 and odd < even / 10 else ""
 
 
 def _fits(path: Path, encoding: str, *, compressed: bool) -> bool:

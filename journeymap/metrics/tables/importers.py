@@ -1,0 +1,85 @@
+"""The one table of importers, and which of them a file belongs to."""
+
+import codecs
+from pathlib import Path
+
+from journeymap.language import mark
+from journeymap.metrics.tables.importer import Form, Head, Importer
+from journeymap.metrics.tables.textformat import TableError, encoding_of_head, open_bytes, opening
+
+_HEAD = 1 << 16
+
+_FOREIGN: tuple[tuple[bytes, str], ...] = (
+    (b"%pdf", "a PDF document"),
+    (b"\x89png", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"gif8", "a picture"),
+    (b"{\\rtf", "a text document"),
+    (b"sqlite format 3", "a database"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive"),
+    (b"<!doctype", "a web page"),
+    (b"<html", "a web page"),
+    (b"<table", "a web page"),
+    (b"<?xml", "an XML document"),
+    (b'{"', "a JSON document"),
+    (b'[{"', "a JSON document"),
+)
+"""What a file is that no importer takes, by its first bytes in small letters; the ending of its name says little."""
+
+_BOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+
+TEXT = Importer("text", mark("Text: CSV, TSV …"), Form.TEXT, lambda head: not _foreign(head.data))
+WORKBOOK = Importer("workbook", mark("Workbook: XLSX, ODS …"), Form.WORKBOOK, lambda head: head.data.startswith(_BOOKS))
+PARQUET = Importer("parquet", mark("Parquet"), Form.PARQUET, lambda head: head.data.startswith(b"PAR1"))
+
+IMPORTERS: tuple[Importer, ...] = (WORKBOOK, PARQUET, TEXT)
+"""The kinds of files, the surer first: whoever fits all comes last."""
+
+
+def importer_of(path: Path, chosen: str = "", *, encoding: str = "") -> Importer:
+    """The importer that was chosen by its key, else the first that recognises the file.
+
+    Raises TableError for a key that there is not, and for a file that none recognises.
+    """
+    if chosen:
+        return named(chosen)
+    head = head_of(path, encoding=encoding)
+    found = next((importer for importer in IMPORTERS if importer.recognises(head)), None)
+    if found is None:
+        raise TableError(
+            f"“{path.name}” is {_foreign(head.data)}, no table: choose a CSV, TSV, XLSX, ODS or Parquet file."
+        )
+    return found
+
+
+def named(key: str) -> Importer:
+    """The importer of this key. Raises TableError where there is none."""
+    found = next((importer for importer in IMPORTERS if importer.key == key), None)
+    if found is None:
+        keys = ", ".join(importer.key for importer in IMPORTERS)
+        raise TableError(f"There is no kind of file “{key}”: choose one of {keys}.")
+    return found
+
+
+def head_of(path: Path, *, encoding: str = "") -> Head:
+    """The beginning of a file, unpacked, as bytes and as text. Raises TableError where it cannot be read."""
+    with opening(path):
+        with path.open("rb") as stream:
+            compressed = stream.read(2) == b"\x1f\x8b"
+        with open_bytes(path, compressed=compressed) as stream:
+            data = stream.read(_HEAD)
+    return Head(path, data, _text(data, encoding or encoding_of_head(data)))
+
+
+def _text(data: bytes, encoding: str) -> str:
+    """The bytes as text, without a character that is cut off at their end; "" where they are none."""
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(data)
+    except (UnicodeError, LookupError):
+        return ""
+    return "" if "\0" in text else text.removeprefix("\ufeff")
+
+
+def _foreign(data: bytes) -> str:
+    start = data[:64].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    return next((kind for magic, kind in _FOREIGN if start.startswith(magic)), "")

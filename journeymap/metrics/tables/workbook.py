@@ -1,31 +1,16 @@
-"""The cells of a workbook (XLSX, XLSM, XLSB, XLS, ODS) as text.
-
-The library that reads them gives up the whole process on a crafted file: two cells in opposite corners of a sheet
-are enough. So it works in a process of its own, with limits on time and memory: a bare interpreter, since
-multiprocessing would run the main module once more, and with it the window.
-"""
+"""The cells of a workbook (XLSX, XLSM, XLSB, XLS, ODS) as text, read in a process of its own."""
 
 import os
-import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from journeymap.metrics.tables.guarded import USUAL, File, Limits, ask
 from journeymap.metrics.tables.textformat import TableError
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
-
-SECONDS = 120.0
-MEMORY = 4 << 30
-"""Bytes that reading may take, where the system knows such a limit (Linux)."""
-
-_FAILED = 1
-"""Exit status of an interpreter in which Python raised; the library ends it by a signal, too little memory by 0."""
 
 Rows = list[list[str]]
 
@@ -47,68 +32,16 @@ class _Order:
     path: bytes
     sheet: str
     limit: int | None
-    memory: int
 
 
-def read_sheet(
-    path: Path, *, sheet: str = "", limit: int | None = None, seconds: float = SECONDS, memory: int = MEMORY
-) -> Sheet:
+def read_sheet(path: Path, *, sheet: str = "", limit: int | None = None, limits: Limits = USUAL) -> Sheet:
     """A sheet of a workbook, the first that has cells where none is named; `limit` rows at most.
 
     Numbers come without a needless “.0”, dates in ISO, merged cells of the first row with the value of their first.
     Raises TableError where the file is no workbook, is protected, has no such sheet or is more than can be read.
     """
-    order = _Order(os.fsencode(path), sheet, limit, memory)
-    if getattr(sys, "frozen", False):  # a bundle has no interpreter to call
-        return _read(order)
-    try:
-        done = subprocess.run(  # noqa: S603  # this very interpreter
-            [sys.executable, "-P", "-c", f"from {__name__} import serve; serve()"],
-            input=msgspec.json.encode(order),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=seconds,
-            check=False,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(str(Path(folder).resolve()) for folder in sys.path)},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except subprocess.TimeoutExpired as error:
-        raise TableError(f"“{path.name}” is not read within {seconds:.0f} seconds: save the sheet as CSV.") from error
-    if done.returncode == _FAILED:
-        raise TableError(f"“{path.name}” was not read, since its reader did not start: save it as CSV.")
-    if done.returncode or not done.stdout:
-        raise TableError(
-            f"“{path.name}” is more than can be read: delete stray cells far out on the sheet, or save it as CSV."
-        )
-    answer = msgspec.json.decode(done.stdout, type=Sheet | str)
-    if isinstance(answer, str):
-        raise TableError(answer)
-    return answer
-
-
-def serve() -> None:
-    """In the process of its own: answers with the sheet, or with the sentence that says why there is none."""
-    order = msgspec.json.decode(sys.stdin.buffer.read(), type=_Order)
-    _limit_memory(order.memory)
-    try:
-        answer: Sheet | str = _read(order)
-    except TableError as error:
-        answer = str(error)
-    except MemoryError:
-        return
-    sys.stdout.buffer.write(msgspec.json.encode(answer))
-
-
-def _limit_memory(size: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit
-        return
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (size, size))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    except (ValueError, OSError):  # macOS knows the names and refuses them
-        return
+    file = File(path, "save the sheet as CSV", "delete stray cells far out on the sheet, or save it as CSV")
+    return ask(_read, _Order(os.fsencode(path), sheet, limit), file=file, limits=limits)
 
 
 def _read(order: _Order) -> Sheet:

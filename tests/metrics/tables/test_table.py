@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journeymap.metrics.tables import table, workbook
+from journeymap.metrics.tables.guarded import Limits
 from journeymap.metrics.tables.table import TableError, read_table, sniff
 
 FINNISH = "nimi;arvo\nKäynti myymälässä;3,5\nÄiti;4\n"
@@ -264,12 +265,12 @@ def test_a_workbook_that_would_need_all_memory_ends_in_a_sentence(tmp_path):
 
 def test_a_workbook_that_takes_too_long_is_given_up(book):
     with pytest.raises(TableError, match="is not read within 0 seconds"):
-        workbook.read_sheet(book, seconds=0.0)
+        workbook.read_sheet(book, limits=Limits(seconds=0.0))
 
 
 def test_a_reader_that_does_not_start_is_said_to_be_so(book, monkeypatch):
-    monkeypatch.setattr(workbook, "__name__", "no_such_module")
-    with pytest.raises(TableError, match="its reader did not start: save it as CSV"):
+    monkeypatch.setattr(workbook._read, "__module__", "no_such_module")
+    with pytest.raises(TableError, match="its reader did not start: save the sheet as CSV"):
         workbook.read_sheet(book)
 
 

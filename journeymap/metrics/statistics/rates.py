@@ -1,7 +1,6 @@
-"""Intervals and tests for the figures. Standard library alone, so that they are there before any data is."""
+"""A rate with its interval, and whether it is above another. Standard library alone."""
 
-from collections.abc import Sequence
-from math import sqrt
+from math import erfc, sqrt
 from statistics import NormalDist
 
 
@@ -10,10 +9,8 @@ def wilson(successes: int, trials: int, *, confidence: float = 0.95) -> tuple[fl
 
     E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927) 209–212.
     """
-    if not 0 <= successes <= trials or trials == 0:
-        raise ValueError(f"{successes} of {trials} is no rate")
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
-    rate = successes / trials
+    rate = checked_rate(successes, trials)
+    z = quantile(confidence)
     middle = rate + z * z / (2 * trials)
     reach = z * sqrt(rate * (1 - rate) / trials + z * z / (4 * trials * trials))
     scale = 1 + z * z / trials
@@ -26,15 +23,21 @@ def score_test_above(successes: int, trials: int, rate: float) -> float:
     if not 0.0 < rate < 1.0:
         return 1.0
     z = (successes - trials * rate) / sqrt(trials * rate * (1 - rate))
-    return 1 - NormalDist().cdf(z)
+    return erfc(z / sqrt(2)) / 2
 
 
-def significant(p_values: Sequence[float], *, level: float = 0.05) -> tuple[bool, ...]:
-    """Which of many tests are significant when at most `level` of the found may be false.
+def checked_rate(successes: int, trials: int) -> float:
+    """Successes ÷ trials. Raises ValueError unless 0 ≤ successes ≤ trials, trials > 0."""
+    if not 0 <= successes <= trials or trials == 0:
+        raise ValueError(f"{successes} of {trials} is no rate")
+    return successes / trials
 
-    Y. Benjamini, Y. Hochberg, Controlling the false discovery rate, J. R. Statist. Soc. B 57 (1995) 289–300.
+
+def quantile(confidence: float) -> float:
+    """How many standard deviations either side hold that share of a normal distribution; 1.96 for 0.95.
+
+    Raises ValueError unless 0 < confidence < 1.
     """
-    ordered = sorted(p_values)
-    passed = [p for rank, p in enumerate(ordered, 1) if p <= level * rank / len(ordered)]
-    limit = max(passed, default=-1.0)
-    return tuple(p <= limit for p in p_values)
+    if not 0.0 < confidence < 1.0:
+        raise ValueError(f"a confidence lies between 0 and 1, such as 0.95, and is not {confidence:g}")
+    return NormalDist().inv_cdf((1 + confidence) / 2)

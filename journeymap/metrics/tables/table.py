@@ -21,6 +21,7 @@ from journeymap.metrics.tables.textformat import (
     opening,
     sniff,
 )
+from journeymap.metrics.tables.unpacking import lines_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -122,7 +123,7 @@ def _text_rows(path: Path, form: TextFormat) -> Iterator[Row]:
         for _ in range(form.skip_lines):
             stream.readline()
         raw: list[str] = []
-        reader = csv.reader(_kept(stream, raw), delimiter=form.delimiter, quotechar=form.quote)
+        reader = csv.reader(_kept(lines_of(stream, path), raw), delimiter=form.delimiter, quotechar=form.quote)
         line, seen = 0, False
         try:
             for row in reader:

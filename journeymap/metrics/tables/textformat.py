@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, TextIO, cast
+from typing import BinaryIO, TextIO
 
 DELIMITERS: tuple[str, ...] = (",", ";", "\t", "|")
 """What may stand between two cells, the likelier first."""
@@ -125,8 +125,10 @@ def opening(path: Path) -> Generator[None]:
 
 
 def open_bytes(path: Path, *, compressed: bool = False) -> BinaryIO:
-    """The bytes of a text file, unpacked where it is compressed."""
-    return cast(BinaryIO, gzip.open(path, "rb")) if compressed else path.open("rb")
+    """The bytes of a text file, unpacked where it is compressed. Reading raises TableError where it is a bomb."""
+    from journeymap.metrics.tables.unpacking import open_packed  # it raises what this module defines
+
+    return open_packed(path) if compressed else path.open("rb")
 
 
 def open_text(path: Path, encoding: str, *, compressed: bool = False) -> TextIO:

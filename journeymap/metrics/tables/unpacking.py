@@ -1,0 +1,66 @@
+"""Reading what may be far larger than it looks: packed files, and lines without an end."""
+
+import gzip
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
+
+from journeymap.metrics.tables.textformat import TableError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+UNWATCHED = 64 << 20
+"""So many bytes may come out of any packed file."""
+
+RATIO = 200
+"""Beyond that a file that unpacks to more than so many times its size is refused: a row of a hundred characters would
+be told by four bits, which is less than any event needs. Honest logs come to 5–50, a bomb to 1000.
+"""
+
+LONGEST_LINE = 16 << 20
+"""Characters of a line of text; the longest cell that anybody has shown us is a sixteenth of that."""
+
+
+def open_packed(path: Path) -> BinaryIO:
+    """The unpacked bytes of a gzip file. Reading raises TableError where absurdly many come out."""
+    return cast(BinaryIO, io.BufferedReader(_Unpacking(path), 1 << 17))
+
+
+class _Unpacking(io.RawIOBase):
+    """The unpacked bytes of a gzip file, counted."""
+
+    def __init__(self, path: Path) -> None:
+        self._stream = gzip.open(path, "rb")  # noqa: SIM115  # closed by `close`
+        self._path = path
+        self._most = max(UNWATCHED, RATIO * path.stat().st_size)
+        self._read = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        size = self._stream.readinto(buffer)
+        self._read += size
+        if self._read > self._most:
+            raise TableError(
+                f"“{self._path.name}” unpacks to more than {RATIO} times its size, as no table does: "
+                "unpack it by hand if you trust it."
+            )
+        return size
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
+
+
+def lines_of(stream: TextIO, path: Path) -> Iterator[str]:
+    """The lines of a text, one after the other. Raises TableError where one has no end in sight."""
+    while line := stream.readline(LONGEST_LINE):
+        if len(line) == LONGEST_LINE:
+            raise TableError(
+                f"“{path.name}” has a line of more than {LONGEST_LINE // 1_000_000} million characters: "
+                "look whether it is a table, and where its lines end."
+            )
+        yield line

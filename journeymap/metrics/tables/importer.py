@@ -30,10 +30,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class OddRecord:
-    """A record that is none: what is wrong, and how it begins."""
+    """A record that is none: what is wrong, and how it begins. One that is `sound` is left out on purpose and no reject."""
 
     reason: str
     text: str
+    sound: bool = False
 
 
 Record = tuple[int, list[str] | OddRecord]
@@ -66,8 +67,9 @@ class Importer:
     `fields` reads records; the other forms are read by their form.
 
     `header_rows` records, counted from the first that is not empty, make the header. `names` makes one name a column of
-    them, "" where there is none; by default a group's name is joined to the names below it. `reshaped` takes the rows
-    of a table of figures to be rows with one header: it is for kinds that no event log comes in.
+    them, "" where there is none; by default a group's name is joined to the names below it. `tables` parts the rows of
+    a text file into the tables of figures it holds, by their names, each with one header: it is for kinds that no event
+    log comes in. `decimal` is the mark that the kind always writes, "" where that depends.
     """
 
     key: str
@@ -81,4 +83,5 @@ class Importer:
     zone: str = ""
     header_rows: int = 1
     names: Callable[[Sequence[Sequence[str]]], Sequence[str]] | None = None
-    reshaped: Callable[[Iterator[Row]], Iterator[Row]] | None = None
+    tables: Callable[[Iterator[Row]], Mapping[str, Sequence[Row]]] | None = None
+    decimal: str = ""

@@ -10,7 +10,7 @@ from journeymap.metrics.statistics.rates import checked_rate
 ROUNDING = 1 + 1e-7
 """Tables whose likelihoods differ by no more than this factor count as equally likely."""
 
-NEGLIGIBLE = 1e-100
+NEGLIGIBLE = 1e-300
 """Of the likelihood of the mode: what is below counts as impossible."""
 
 

@@ -1,9 +1,14 @@
 """The one table of importers, and which of them a file belongs to."""
 
 import codecs
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from journeymap.language import mark
+from journeymap.metrics.tables import jsonlines, mailings, support, surveys, webanalytics, xes
 from journeymap.metrics.tables.importer import Form, Head, Importer
 from journeymap.metrics.tables.textformat import TableError, encoding_of_head, open_bytes, opening
 
@@ -32,24 +37,48 @@ TEXT = Importer("text", mark("Text: CSV, TSV …"), Form.TEXT, lambda head: not 
 WORKBOOK = Importer("workbook", mark("Workbook: XLSX, ODS …"), Form.WORKBOOK, lambda head: head.data.startswith(_BOOKS))
 PARQUET = Importer("parquet", mark("Parquet"), Form.PARQUET, lambda head: head.data.startswith(b"PAR1"))
 
-IMPORTERS: tuple[Importer, ...] = (WORKBOOK, PARQUET, TEXT)
+_VENDORS = (
+    *jsonlines.IMPORTERS,
+    *xes.IMPORTERS,
+    *webanalytics.IMPORTERS,
+    *surveys.IMPORTERS,
+    *support.IMPORTERS,
+    *mailings.IMPORTERS,
+)
+
+_PLAIN = (TEXT.key, WORKBOOK.key, PARQUET.key)
+
+IMPORTERS: tuple[Importer, ...] = (*_VENDORS, WORKBOOK, PARQUET, TEXT)
 """The kinds of files, the surer first: whoever fits all comes last."""
 
 
 def importer_of(path: Path, chosen: str = "", *, encoding: str = "") -> Importer:
     """The importer that was chosen by its key, else the first that recognises the file.
 
-    Raises TableError for a key that there is not, and for a file that none recognises.
+    A kind of text that is saved as a workbook is read as one. Raises TableError for a key that there is not, and for a
+    file that none recognises.
     """
-    if chosen:
+    if chosen in _PLAIN:
         return named(chosen)
     head = head_of(path, encoding=encoding)
+    if chosen:
+        kind = named(chosen)
+        saved = kind.form is Form.TEXT and WORKBOOK.recognises(head)
+        return replace(kind, form=Form.WORKBOOK) if saved else kind
     found = next((importer for importer in IMPORTERS if importer.recognises(head)), None)
     if found is None:
         raise TableError(
             f"“{path.name}” is {_foreign(head.data)}, no table: choose a CSV, TSV, XLSX, ODS or Parquet file."
         )
     return found
+
+
+def kind_of_rows(path: Path, rows: Sequence[Sequence[str]]) -> Importer:
+    """The kind of a sheet by its first rows, as if they were text: surveys come as workbooks too."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    head = Head(path, b"", text.getvalue())
+    return next((kind for kind in _VENDORS if kind.header_rows > 1 and kind.recognises(head)), WORKBOOK)
 
 
 def named(key: str) -> Importer:
@@ -75,7 +104,7 @@ def _text(data: bytes, encoding: str) -> str:
     """The bytes as text, without a character that is cut off at their end; "" where they are none."""
     try:
         text = codecs.getincrementaldecoder(encoding)().decode(data)
-    except (UnicodeError, LookupError):
+    except (ValueError, LookupError):  # a chosen encoding that is none, or does not fit, is told when the file is read
         return ""
     return "" if "\0" in text else text.removeprefix("\ufeff")
 

@@ -1,56 +1,40 @@
-"""The one door by which tables come in: any text, workbook or Parquet file as columns of text.
+"""The one door by which tables come in: a file of any kind as columns of text.
 
 Nothing is typed here: “NA” stays “NA”, “007” stays “007”. What a column holds is read by `columns`.
 """
 
-import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from journeymap.metrics.tables import workbook
+from journeymap.metrics.tables import headers, workbook
+from journeymap.metrics.tables.delimited import delimited_rows
+from journeymap.metrics.tables.importer import Form, Importer, OddRecord, Row
+from journeymap.metrics.tables.importers import IMPORTERS, importer_of, kind_of_rows
+from journeymap.metrics.tables.merging import MOST_HEADER_ROWS
 from journeymap.metrics.tables.textformat import (
     DELIMITERS,
     ENCODINGS,
     TableError,
     TextFormat,
-    open_text,
     opening,
     sniff,
 )
-from journeymap.metrics.tables.unpacking import lines_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["DELIMITERS", "ENCODINGS", "Table", "TableError", "TextFormat", "is_text", "read_table", "sniff"]
+    from journeymap.model.records import DataSource
+
+__all__ = [
+    "DELIMITERS", "ENCODINGS", "IMPORTERS", "Table", "TableError", "TextFormat", "is_text", "read_source", "read_table", "sniff",
+]  # fmt: skip
 
 MOST_ROWS = 2_000_000
 """A table is held in memory as a whole; what is longer is a log and belongs to the event engine."""
-
-_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"PAR1", "parquet"),
-    (b"PK\x03\x04", "workbook"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "workbook"),
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"{\\rtf", "a text document"),
-    (b"SQLite format 3", "a database"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive"),
-    (b"<!DOCTYPE", "a web page"),
-    (b"<html", "a web page"),
-    (b"<?xml", "an XML document"),
-    (b'{"', "a JSON document"),
-    (b'[{"', "a JSON document"),
-)
-"""What a file is by its first bytes; the ending of its name says little."""
-
-Row = tuple[int, list[str]]
-"""A row and the number of the line on which it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +42,10 @@ class Table:
     """A table as text. `frame` has `columns`, "" for an empty cell, and as its index the number of the line (in a
     workbook: of the row) on which each row begins. `total_rows` is None where only the first rows were read.
     `notes` are sentences about what was mended or left out.
+
+    `importer` is the kind of file it was read as. `sheets` are those of a workbook, or the tables that a text file holds
+    one after another. `told` names what the file itself says of "encoding" and "delimiter"; the rest was found out.
+    `labels` has the words that stand under the name of a column, as the question under its number.
     """
 
     columns: tuple[str, ...]
@@ -68,6 +56,9 @@ class Table:
     sheets: tuple[str, ...] = ()
     total_rows: int | None = None
     notes: tuple[str, ...] = ()
+    importer: str = ""
+    told: frozenset[str] = frozenset()
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def cells(self, column: str) -> list[str]:
         """The cells of a column from top to bottom. Raises KeyError where there is none of this name."""
@@ -79,110 +70,145 @@ class Table:
 
 
 def is_text(path: Path) -> bool:
-    """Whether a file is read by `sniff`; else it is a workbook or Parquet. Raises TableError like `read_table`."""
-    return _kind(path) == "text"
+    """Whether a file is read by `sniff`. Raises TableError like `read_table`."""
+    return importer_of(path).form is Form.TEXT
 
 
-def read_table(
-    path: Path, *, encoding: str = "", delimiter: str = "", sheet: str = "", limit: int | None = None
+def read_source(path: Path, source: "DataSource", *, limit: int | None = None) -> Table:
+    """The table in a file as a data source says how to read it, or its first `limit` rows. Raises like `read_table`."""
+    return read_table(
+        path,
+        encoding=source.encoding,
+        delimiter=source.delimiter,
+        sheet=source.sheet,
+        importer=source.importer,
+        limit=limit,
+    )
+
+
+def read_table(  # noqa: PLR0913  # each says one thing of how the file is read, and all may be left out
+    path: Path,
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    sheet: str = "",
+    importer: str = "",
+    limit: int | None = None,
 ) -> Table:
-    """The table in a file, or its first `limit` rows; `sheet` is for workbooks, the others for text.
+    """The table in a file, or its first `limit` rows. `importer` is the key of the kind of file, "" where its content
+    tells; `sheet` is for files of several tables, `encoding` and `delimiter` for text.
 
     Short rows are filled up, the surplus of long ones is joined to their last cell, repeated and empty names of
     columns are told apart; the notes count each. Raises TableError where there is no table to be read.
     """
-    kind = _kind(path)
-    if kind == "parquet":
-        return _parquet(path, limit)
-    if kind == "workbook":
-        with opening(path):
-            cells = workbook.read_sheet(path, sheet=sheet, limit=None if limit is None else limit + 1)
-        rows = ((number, row) for number, row in enumerate(cells.rows, cells.first_line))
-        columns, frame, total, notes = _shaped(path, rows, limit=limit, delimiter=" ")
-        return Table(columns, frame, sheet=cells.name, sheets=cells.names, total_rows=total, notes=notes)
-    form = sniff(path, encoding=encoding, delimiter=delimiter)
-    with opening(path):
-        columns, frame, total, notes = _shaped(path, _text_rows(path, form), limit=limit, delimiter=form.delimiter)
-    return Table(columns, frame, form.encoding, form.delimiter, total_rows=total, notes=notes)
-
-
-def _kind(path: Path) -> str:
-    with opening(path), path.open("rb") as stream:
-        head = stream.read(16)
-    for magic, kind in _KINDS:
-        if head.startswith(magic):
-            if kind in ("parquet", "workbook"):
-                return kind
-            raise TableError(f"“{path.name}” is {kind}, no table: choose a CSV, TSV, XLSX, ODS or Parquet file.")
-    return "text"
-
-
-def _text_rows(path: Path, form: TextFormat) -> Iterator[Row]:
-    """The rows of a text file. In a file with comments further tables may follow: the first ends at an empty line."""
-    with open_text(path, form.encoding, compressed=form.compressed) as stream:
-        for _ in range(form.skip_lines):
-            stream.readline()
-        raw: list[str] = []
-        reader = csv.reader(_kept(lines_of(stream, path), raw), delimiter=form.delimiter, quotechar=form.quote)
-        line, seen = 0, False
-        try:
-            for row in reader:
-                if not row and form.commented and seen:
-                    return
-                if len(raw) > 1:
-                    _must_close("".join(raw), form)
-                yield form.skip_lines + line + 1, row
-                line, seen = reader.line_num, seen or bool(row)
-                raw.clear()
-        except csv.Error as error:
-            raise TableError(
-                f"“{path.name}” has a cell without end in line {form.skip_lines + line + 1}: "
-                "look for a quotation mark that is not closed, or choose another delimiter."
-            ) from error
-
-
-def _kept(lines: Iterable[str], raw: list[str]) -> Iterator[str]:
-    for line in lines:
-        raw.append(line)
-        yield line
-
-
-def _must_close(raw: str, form: TextFormat) -> None:
-    """Raises csv.Error where a quotation mark swallowed the rest of the file: the csv module says nothing then."""
-    try:
-        list(csv.reader([raw], delimiter=form.delimiter, quotechar=form.quote, strict=True))
-    except csv.Error as error:
-        if "unexpected end" in str(error):
-            raise
-
-
-def _shaped(
-    path: Path, rows: Iterator[Row], *, limit: int | None, delimiter: str
-) -> tuple[tuple[str, ...], "pd.DataFrame", int | None, tuple[str, ...]]:
-    """(columns, frame, number of rows or None, notes) of rows of which the first with a cell is the header."""
-    header = next((row for _, row in rows if any(cell.strip() for cell in row)), None)
-    if header is None:
-        raise TableError(f"“{path.name}” has no columns: its first row must name them.")
+    kind = importer_of(path, importer, encoding=encoding)
     most = MOST_ROWS if limit is None else limit
-    body = list(islice(rows, most + 1))
-    if limit is None and len(body) > most:
+    if kind.form is Form.PARQUET:
+        table, more = _parquet(path, most)
+    elif kind.form is Form.RECORDS:
+        table, more = _records(path, kind, most)
+    elif kind.form is Form.WORKBOOK:
+        table, more = _workbook(path, kind, sheet, most)
+    else:
+        form = replace(sniff(path, encoding=encoding, delimiter=delimiter), header_rows=kind.header_rows)
+        table, more = _text(path, kind, form, sheet, most)
+    if more and limit is None:
         raise TableError(f"“{path.name}” has more than {most} rows: import it as an event log.")
-    more = len(body) > most
-    lines, cells, notes = _even(body[:most], header, delimiter)
-    columns, renamed = _names(header, len(cells[0]) if cells else len(header))
-    notes = (*renamed, *notes)
-    return columns, _frame(cells, columns, lines), None if more else len(cells), notes
+    return replace(table, total_rows=None if more else len(table.frame))
+
+
+def _text(path: Path, kind: Importer, form: TextFormat, sheet: str, most: int) -> tuple[Table, bool]:
+    sheets: tuple[str, ...] = ()
+    with opening(path):
+        rows = delimited_rows(path, form, whole=kind.tables is not None)
+        if kind.tables and (found := kind.tables(rows)):
+            sheets = tuple(found)
+            sheet = _chosen(path, sheets, sheet)
+            rows = iter(found[sheet])
+        table, more = _shaped(path, rows, kind, form, most)
+    if len(sheets) > 1:
+        note = f"The file holds {len(sheets)} tables one after another; this is “{sheet}”."
+        table = replace(table, sheet=sheet, sheets=sheets, notes=(note, *table.notes))
+    told = {"encoding": not form.guessed, "delimiter": form.named}
+    known = frozenset(what for what, is_told in told.items() if is_told)
+    return replace(table, encoding=form.encoding, delimiter=form.delimiter, told=known), more
+
+
+def _chosen(path: Path, names: tuple[str, ...], wanted: str) -> str:
+    if wanted and wanted not in names:
+        raise TableError(f"“{path.name}” has no table “{wanted}”: choose one of {', '.join(names)}.")
+    return wanted or names[0]
+
+
+def _workbook(path: Path, kind: Importer, sheet: str, most: int) -> tuple[Table, bool]:
+    with opening(path):
+        cells = workbook.read_sheet(path, sheet=sheet, limit=most + MOST_HEADER_ROWS)
+    kind = kind_of_rows(path, cells.rows[:3]) if kind.form is Form.WORKBOOK else kind
+    rows = ((number, row) for number, row in enumerate(cells.rows, cells.first_line))
+    form = TextFormat("", " ", header_rows=max(kind.header_rows, cells.header_rows))
+    table, more = _shaped(path, rows, kind, form, most)
+    return replace(table, sheet=cells.name, sheets=cells.names, notes=(*cells.notes, *table.notes)), more
+
+
+def _records(path: Path, kind: Importer, most: int) -> tuple[Table, bool]:
+    """The fields of records. What is no record is counted."""
+    if kind.fields is None:
+        raise TypeError(kind.key)
+    names = kind.fields.columns(path)
+    lines: list[int] = []
+    cells: list[list[str]] = []
+    odd: list[tuple[int, OddRecord]] = []
+    records = kind.fields.cells(path, names)
+    for line, record in records:
+        if isinstance(record, OddRecord):
+            odd.append((line, record))
+        elif len(cells) == most:
+            return _of_records(kind, names, cells, lines, odd), True
+        else:
+            lines.append(line)
+            cells.append(record)
+    return _of_records(kind, names, cells, lines, odd), False
+
+
+def _of_records(
+    kind: Importer, names: Sequence[str], cells: list[list[str]], lines: list[int], odd: list[tuple[int, OddRecord]]
+) -> Table:
+    columns, notes = headers.unique(names, len(names))
+    if odd:
+        line, first = odd[0]
+        notes += (f"{len(odd)} line(s) hold no record and were left out, the first is line {line}: {first.reason}.",)
+    return Table(columns, _frame(cells, columns, lines), importer=kind.key, notes=notes)
+
+
+def _shaped(path: Path, rows: Iterator[Row], kind: Importer, form: TextFormat, most: int) -> tuple[Table, bool]:
+    """(the table of rows of which the first with a cell begin the header, whether there are more than `most`)."""
+    filled = (cells for _, cells in rows if any(cell.strip() for cell in cells))
+    header = list(islice(filled, form.header_rows))
+    if not header:
+        raise TableError(f"“{path.name}” has no columns: its first row must name them.")
+    if len(header) < form.header_rows:
+        raise TableError(
+            f"“{path.name}” has {len(header)} row(s), but a file of the kind “{kind.title}” has {form.header_rows} that name "
+            "the columns: choose another kind of file."
+        )
+    wanted = kind.names(header) if kind.names else headers.joined(header) if form.header_rows > 1 else header[0]
+    body = list(islice(rows, most + 1))
+    lines, cells, notes = _even(body[:most], list(wanted), form.delimiter)
+    columns, renamed = headers.unique(wanted, len(cells[0]) if cells else len(wanted))
+    labels = headers.labels(columns, header) if kind.header_rows > 1 else {}
+    frame = _frame(cells, columns, lines)
+    return Table(columns, frame, notes=(*renamed, *notes), importer=kind.key, labels=labels), len(body) > most
 
 
 def _even(body: list[Row], header: list[str], delimiter: str) -> tuple[list[int], list[list[str]], tuple[str, ...]]:
     """(line numbers, rows of one width, notes). The width is the header's, or more where most rows have more."""
-    widths = Counter(len(_trimmed(row, len(header))) for _, row in body if row)
+    widths = Counter(len(headers.trimmed(row, len(header))) for _, row in body if row)
     width = max(len(header), widths.most_common(1)[0][0] if widths else 0)
     lines: list[int] = []
     cells: list[list[str]] = []
     short = long = empty = totals = 0
     for number, row in body:
-        kept = _trimmed(row, width)
+        kept = headers.trimmed(row, width)
         if not any(cell.strip() for cell in kept):
             empty += bool(row)
             continue
@@ -206,32 +232,6 @@ def _even(body: list[Row], header: list[str], delimiter: str) -> tuple[list[int]
     return lines, cells, tuple(text.replace("{n}", str(n)) for n, text in counts if n)
 
 
-def _trimmed(row: list[str], width: int) -> list[str]:
-    """A row without the empty cells that stand beyond `width`, as a delimiter at the end of a line makes them."""
-    end = len(row)
-    while end > width and not row[end - 1].strip():
-        end -= 1
-    return row[:end]
-
-
-def _names(header: list[str], width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(unique names that are not empty, notes)."""
-    wanted = [" ".join(name.replace("\ufeff", "").split()) for name in _trimmed(header, width)]
-    wanted += [""] * (width - len(wanted))
-    names: list[str] = []
-    taken = set(wanted)
-    for position, name in enumerate(wanted, 1):
-        stem = name or f"Column {position}"
-        unique, count = stem, 1
-        while unique in names or (unique != name and unique in taken):
-            count += 1
-            unique = f"{stem} ({count})"
-        names.append(unique)
-    changed = [new for new, old in zip(names, wanted, strict=True) if new != old]
-    note = f"{len(changed)} column(s) had no name or a repeated one and are called {', '.join(changed[:5])}."
-    return tuple(names), (note,) if changed else ()
-
-
 def _frame(cells: list[list[str]], columns: Iterable[str], lines: list[int]) -> "pd.DataFrame":
     import pandas as pd
 
@@ -240,7 +240,7 @@ def _frame(cells: list[list[str]], columns: Iterable[str], lines: list[int]) -> 
     )
 
 
-def _parquet(path: Path, limit: int | None) -> Table:
+def _parquet(path: Path, most: int) -> tuple[Table, bool]:
     """A Parquet file by DuckDB; the characters of a pattern in its name are taken literally."""
     import duckdb
 
@@ -249,7 +249,6 @@ def _parquet(path: Path, limit: int | None) -> Table:
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
     }
-    most = MOST_ROWS if limit is None else limit
     try:
         with duckdb.connect(":memory:", config=settings) as connection:
             connection.execute("SET TimeZone = 'UTC'")
@@ -259,13 +258,11 @@ def _parquet(path: Path, limit: int | None) -> Table:
     except duckdb.Error as error:
         reason = str(error).splitlines()[0]
         raise TableError(f"“{path.name}” is no Parquet file that can be read ({reason}): write it again.") from error
-    if limit is None and len(found) > most:
-        raise TableError(f"“{path.name}” has more than {most} rows: import it as an event log.")
-    columns, notes = _names([str(column[0]) for column in kinds], len(kinds))
+    columns, notes = headers.unique([str(column[0]) for column in kinds], len(kinds))
     broken = [str(column[1]) in ("DOUBLE", "FLOAT") for column in kinds]
     cells = [
         [(cell or "").removesuffix(".0" if fraction else "") for cell, fraction in zip(row, broken, strict=True)]
         for row in found[:most]
     ]
     frame = _frame(cells, columns, list(range(1, len(cells) + 1)))
-    return Table(columns, frame, total_rows=None if len(found) > most else len(cells), notes=notes)
+    return Table(columns, frame, notes=notes, importer="parquet"), len(found) > most

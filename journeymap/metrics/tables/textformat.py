@@ -7,7 +7,7 @@ import io
 import re
 import zlib
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -41,7 +41,8 @@ class TableError(Exception):
 @dataclass(frozen=True, slots=True)
 class TextFormat:
     """How to read a text file. `skip_lines` stand before the header; `compressed` by gzip; `guessed` means that
-    nothing in the file tells its encoding; `commented` that a block of comments stands before the header.
+    nothing in the file tells its encoding; `named` that a line of it names the delimiter; `commented` that a block of
+    comments stands before the header.
 
     `header_rows` records make the header: so many, counted from the first that has a cell with something in it, are no
     data. Records, not lines: a cell of a header may hold line breaks.
@@ -55,6 +56,7 @@ class TextFormat:
     compressed: bool = False
     commented: bool = False
     header_rows: int = 1
+    named: bool = False
 
 
 def format_of(path: Path, *, importer: str = "", encoding: str = "", delimiter: str = "") -> TextFormat:
@@ -77,24 +79,31 @@ def sniff(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
     """
     with opening(path):
         compressed = _magic(path, 2) == b"\x1f\x8b"
-        found = encoding or _encoding(path)
-        _must_exist(found)
-        with open_text(path, found, compressed=compressed) as stream:
+        read_as = encoding or _encoding(path)
+        _must_exist(read_as)
+        with open_text(path, read_as, compressed=compressed) as stream:
             head = stream.read(_HEAD)
     if not head.strip().strip("\ufeff\0"):
         raise TableError(f"“{path.name}” is empty: choose a file that has a header row and data.")
     if _looks_binary(head):
         raise TableError(f"“{path.name}” is no table of text: choose a CSV, TSV, XLSX, ODS or Parquet file.")
     lines = list(io.StringIO(head, newline=""))  # as the file itself parts them: at no other signs
-    skip, named, commented = _before_header(lines)
-    return TextFormat(
+    found = layout_of(lines, whole=len(head) < _HEAD)
+    return replace(
         found,
-        delimiter or named or _delimiter(lines[skip:], whole=len(head) < _HEAD),
-        skip_lines=skip,
-        guessed=not encoding and found in ("cp1252", "iso-8859-1"),
+        encoding=read_as,
+        delimiter=delimiter or found.delimiter,
+        guessed=not encoding and read_as in ("cp1252", "iso-8859-1"),
         compressed=compressed,
-        commented=commented,
+        named=found.named and not delimiter,
     )
+
+
+def layout_of(lines: Sequence[str], *, whole: bool = True) -> TextFormat:
+    """How the lines of a text, or the first of them, are parted into cells; its encoding is left open."""
+    skip, named, commented = _before_header(lines)
+    delimiter = named or _delimiter(lines[skip:], whole=whole)
+    return TextFormat("", delimiter, skip_lines=skip, commented=commented, named=bool(named))
 
 
 @contextmanager
@@ -204,7 +213,7 @@ def _looks_binary(head: str) -> bool:
     return "\0" in head or odd > len(head) * 0.02
 
 
-def _before_header(lines: list[str]) -> tuple[int, str, bool]:
+def _before_header(lines: Sequence[str]) -> tuple[int, str, bool]:
     """(lines to skip, delimiter that a `sep=` line names, whether there are comments)."""
     skip, named, commented = 0, "", False
     for line in lines:
@@ -219,10 +228,13 @@ def _before_header(lines: list[str]) -> tuple[int, str, bool]:
     return skip, named, commented
 
 
-def _delimiter(lines: list[str], *, whole: bool) -> str:
-    """The delimiter by which most rows have as many cells as the header; of equals the one that gives more."""
+def _delimiter(lines: Sequence[str], *, whole: bool) -> str:
+    """The delimiter by which most rows have as many cells as the header; of equals the one that gives more. A header
+    without any is one column: its delimiter is the first that stands nowhere.
+    """
     sample = lines if whole or len(lines) < 2 else lines[:-1]
-    best, best_score = ",", (0.0, 0)
+    text = "".join(sample)
+    best, best_score = next((mark for mark in DELIMITERS if mark not in text), ","), (0.0, 0)
     for delimiter in DELIMITERS:
         try:
             rows = [row for row in islice(csv.reader(sample, delimiter=delimiter), 200) if row]

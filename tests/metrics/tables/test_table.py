@@ -143,8 +143,13 @@ def test_an_analytics_export_gives_its_first_table_without_comments_and_total(fi
     read = read_table(file(export))
     assert read.columns == ("Event name", "Event count")
     assert rows(read) == [["page_view", "200"], ["add_to_cart", "100"]]
-    assert read.notes == ("1 row(s) with a grand total were left out.",)
+    assert read.sheets == ("1. Event name", "2. Other")
+    assert read.notes == (
+        "The file holds 2 tables one after another; this is “1. Event name”.",
+        "1 row(s) with a grand total were left out.",
+    )
     assert read.line(0) == 8
+    assert rows(read_table(file(export), sheet="2. Other")) == [["x", "1"]]
 
 
 def test_a_header_that_begins_with_a_number_sign_is_no_comment(file):
@@ -169,7 +174,7 @@ def test_only_the_wanted_rows_are_read_and_the_total_is_then_unknown(file):
         (b"\x01\x02\x03\x04\x05\x06" * 99, "e.csv", "is no table of text"),
         (b"%PDF-1.7 ...", "e.csv", "is a PDF document, no table"),
         (b"\x89PNG\r\n\x1a\n", "e.xlsx", "is a picture, no table"),
-        (b'{"event": "a", "time": 1}', "e.json", "is a JSON document, no table"),
+        (b'{"event": "a", "time"', "e.json", "is no JSON from line 1 on"),
         (b"PK\x03\x04 broken", "e.xlsx", "is no workbook that can be read"),
         (b"PAR1 broken PAR1", "e.parquet", "is no Parquet file that can be read"),
         (b"\x1f\x8b\x08 broken", "e.csv.gz", "is a damaged gzip file"),

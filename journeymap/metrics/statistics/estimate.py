@@ -7,9 +7,9 @@ from dataclasses import dataclass
 class Estimate:
     """A figure from `n` answers, cases or events; `interval` (low, high) is None where so few tell nothing of it.
 
-    An end of the interval is None where the data does not bound it.
+    The upper end of a time is infinite where the data does not bound it.
     """
 
     value: float
-    interval: tuple[float | None, float | None] | None
+    interval: tuple[float, float] | None
     n: int

@@ -101,16 +101,16 @@ def _interval(share: float, variance: float, z: float) -> tuple[float, float] | 
 def median_wait(curve: Curve) -> Estimate | None:
     """The time after which it has happened to half, with its interval; None where it never comes to half.
 
-    The first time at which no more than half are waiting. An end of the interval is None where the data does not come
-    so far. R. Brookmeyer, J. Crowley, A confidence interval for the median survival time, Biometrics 38 (1982) 29–41,
+    The first time at which no more than half are waiting. The upper end of the interval is infinite where the data
+    does not come so far. R. Brookmeyer, J. Crowley, A confidence interval for the median survival time, Biometrics 38 (1982) 29–41,
     on the log-log scale.
     """
     half = 0.5 + _ROUNDING
     middle = next((step.time for step in curve.steps if step.waiting <= half), None)
     if middle is None:
         return None
-    low = next((step.time for step in curve.steps if step.interval is None or step.interval[0] <= half), None)
-    high = next((step.time for step in curve.steps if step.interval and step.interval[1] <= half), None)
+    low = next((step.time for step in curve.steps if step.interval is None or step.interval[0] <= half), middle)
+    high = next((step.time for step in curve.steps if step.interval and step.interval[1] <= half), inf)
     return Estimate(middle, (low, high), curve.n)
 
 

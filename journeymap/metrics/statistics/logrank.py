@@ -48,8 +48,8 @@ def log_rank(segments: Mapping[str, Iterable[Wait]]) -> LogRank | None:
     covariance = np.eye(len(rows)) * spread.sum(axis=0) - spread.T @ share
     # the differences add up to 0, so one of them says nothing new
     kept = compared[:-1]
-    beyond = (happened.sum(axis=0) - expected)[kept]
-    within = covariance[np.ix_(kept, kept)]
+    beyond: Floats = (happened.sum(axis=0) - expected)[kept]
+    within: Floats = covariance[np.ix_(kept, kept)]
     if np.linalg.matrix_rank(within) < len(kept):
         return None
     chi_squared = float(beyond @ np.linalg.solve(within, beyond))

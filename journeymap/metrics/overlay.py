@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from journeymap.metrics.measures.catalogue import better
+from journeymap.metrics.measures.measure import Better
+from journeymap.metrics.measures.totals import from_totals
 from journeymap.metrics.statistics import score_test_above, significant, wilson
 from journeymap.model.figures import Figures, MeasureFigures
 from journeymap.model.ids import Id
@@ -34,7 +37,7 @@ class OverlayKind(StrEnum):
 class Mark:
     """The figure at one touchpoint.
 
-    `value` and `interval` are in the overlay's unit (rates in 0…1). `strength` in 0…1 tells how wide the ribbon is
+    `value` and its 95 % `interval` are in the overlay's unit (rates in 0…1). `strength` in 0…1 tells how wide the ribbon is
     drawn, `lost` how many customers leave here; `quiet` marks a figure from too few cases, `point` a drop-off
     point: a touchpoint where significantly many are lost.
     """
@@ -63,7 +66,7 @@ class Overlay:
     """What is drawn over the map. `flows` has observed transitions by (source, target), drawn on the map or not.
 
     `name` is that of a measure; `unit` "", "%" or "s"; `cases` how many cases the figures rest on; `scale` from where
-    to where its bars reach, 0 among it.
+    to where its bars reach, 0 among it. `better` says which way a measure is to go.
     """
 
     kind: OverlayKind = OverlayKind.NONE
@@ -73,6 +76,7 @@ class Overlay:
     flows: Mapping[tuple[Id, Id], Flow] = field(default_factory=dict[tuple[Id, Id], Flow])
     cases: int = 0
     scale: tuple[float, float] = (0.0, 0.0)
+    better: Better = Better.NEITHER
 
     @property
     def key(self) -> str:
@@ -96,13 +100,19 @@ def figures_of(journey: Journey) -> Figures | None:
 
 
 def measures_of(journey: Journey) -> Mapping[str, MeasureFigures]:
-    """The imported measures by name; a later import of the same name wins."""
+    """The imported measures by name, and the drop-off that follows from the counts of a table on this map; a later import
+    of the same name wins.
+    """
     measures: dict[str, MeasureFigures] = {}
+    derived: dict[str, MeasureFigures] = {}
     for source in sorted(journey.sources.values(), key=lambda s: (s.imported, s.id)):
         snapshot = journey.snapshot(source.id)
         for measure in snapshot.measures if snapshot else ():
             measures[measure.name] = measure
-    return measures
+        lost = from_totals(journey, snapshot.measures) if snapshot else None
+        if lost is not None:
+            derived[lost.name] = lost
+    return {**measures, **derived}
 
 
 def available(journey: Journey) -> tuple[str, ...]:
@@ -178,9 +188,18 @@ def drop_off_points(journey: Journey, figures: Figures) -> frozenset[Id]:
 def _from_measure(journey: Journey, measure: MeasureFigures) -> Overlay:
     values = {id: v for id, v in measure.values.items() if id in journey.touchpoints}
     low, high = min(values.values(), default=0.0), max(values.values(), default=0.0)
-    marks = {id: Mark(v) for id, v in values.items()}
-    scale = (min(low, 0.0), max(high, 0.0))
-    return Overlay(OverlayKind.MEASURE, name=measure.name, unit=measure.unit, marks=marks, scale=scale)
+    marks = {
+        id: Mark(v, measure.intervals.get(id), quiet=id in measure.n and measure.n[id] < RELIABLE)
+        for id, v in values.items()
+    }
+    return Overlay(
+        OverlayKind.MEASURE,
+        name=measure.name,
+        unit=measure.unit,
+        marks=marks,
+        scale=(min(low, 0.0), max(high, 0.0)),
+        better=better(measure),
+    )
 
 
 def _part(value: float, whole: float) -> float:

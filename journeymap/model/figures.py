@@ -73,8 +73,17 @@ class Figures(Struct, frozen=True, omit_defaults=True):
 
 
 class MeasureFigures(Struct, frozen=True, omit_defaults=True):
-    """One measure of a metric table: a value for each touchpoint it names. `unit` is "", "%" (rates in 0…1) or "s" (seconds)."""
+    """One measure of a metric table: a value for each touchpoint it names. `unit` is "", "%" (rates in 0…1) or "s" (seconds).
+
+    `key` is that of the catalogue of measures, "" for a column that is bound to none, and `denominator` the part on which
+    the values rest. `intervals` (low, high, 95 %, in the unit) and `n`, the number of answers, visitors … behind a value,
+    are there where they are known.
+    """
 
     name: str
     values: dict[Id, float] = field(default_factory=dict[Id, float])
     unit: str = ""
+    key: str = ""
+    denominator: str = ""
+    intervals: dict[Id, tuple[float, float]] = {}
+    n: dict[Id, int] = {}

@@ -205,9 +205,11 @@ class DataSource(Record, frozen=True, tag="source"):
 
     `importer` is the kind of file where it was chosen by hand, "" where the content tells. `segments` names the columns
     of an event log that are kept to compare customers by. `sessions` are the minutes of silence after which a case
-    becomes another one, None for cases as they are; `dedupe` leaves out rows that are wholly alike. `computed` has the
-    key of a measure of the catalogue for a column of a metric table. `database` is the URL of an engine, never with a
-    password; there `table` or `query` holds the events.
+    becomes another one, None for cases as they are; `dedupe` leaves out rows that are wholly alike. `computed` says what
+    a column of a metric table is in the catalogue of measures: “revenue” where it has the measure's own values,
+    “conversion_rate.visitors” where it is a part from which that is computed, several of these parted by spaces; such a
+    column need not stand in `measures`. `database` is the URL of an engine, never with a password; there `table` or
+    `query` holds the events.
     """
 
     rows: SourceKind

@@ -1,0 +1,74 @@
+"""Columns of figures that are bound to no measure: their kind and name say how rows of one touchpoint come together."""
+
+import re
+from collections.abc import Mapping, Sequence
+from math import fsum
+
+from journeymap.metrics.measures.cells import PARSERS, column_kind
+from journeymap.metrics.tables.columns import ColumnKind, parse_number
+from journeymap.model.figures import MeasureFigures
+from journeymap.model.ids import Id
+
+_AVERAGED = re.compile(
+    r"\b(average|avg|mean|median|rate|ratio|share|rating|score|stars|satisfaction|nps|csat|ces|effort|sentiment|time"
+    r"|keskiarvo|mediaani|osuus|aste|arvosana|arvio|tyytyväisyys|suositteluindeksi|aika|nopeus)\b|(prosentti|aika|aste)$",
+    re.IGNORECASE,
+)
+"""Measures that are averages by their name: their repeated rows are averaged, those of any other number summed."""
+
+_COUNTS = re.compile(
+    r"\b(n|count|users|visitors|customers|sessions|visits|responses|respondents|answers|cases|kävijät|käyttäjät|asiakkaat"
+    r"|istunnot|käynnit|vastaajat|vastaukset|lukumäärä|lkm|määrä)\b",
+    re.IGNORECASE,
+)
+"""A column with such a name says on how many each row rests, and weights the averages."""
+
+UNITS: Mapping[ColumnKind, str] = {ColumnKind.PERCENT: "%", ColumnKind.DURATION: "s"}
+
+Odd = tuple[int, str, str]
+"""The position of a row, its cell, and why that is no figure."""
+
+
+def figures(
+    name: str, cells: Sequence[str], decimal: str, *, touchpoints: Mapping[int, Id], weights: Mapping[int, float]
+) -> tuple[MeasureFigures, list[Odd], str]:
+    """(one figure a touchpoint, what is none, a note where rows were put together ("" where none were))."""
+    kind = column_kind(name, cells, decimal)
+    read, odd = _read(cells, kind, decimal, touchpoints)
+    averaged = kind is not ColumnKind.NUMBER or _AVERAGED.search(name.replace("_", " ")) is not None
+    repeated = [rows for rows in read.values() if len(rows) > 1]
+    weighted = averaged and all(position in weights for rows in repeated for position, _ in rows)
+    values: dict[Id, float] = {}
+    for touchpoint, rows in read.items():
+        shares = [weights[position] if weighted and len(rows) > 1 else 1.0 for position, _ in rows]
+        total = fsum(share * value for share, (_, value) in zip(shares, rows, strict=True))
+        values[touchpoint] = total / fsum(shares) if averaged else total
+    way = "the weighted mean" if weighted else "the plain mean" if averaged else "the sum"
+    note = f"“{name}” of a touchpoint with several rows is {way} of them." if repeated else ""
+    return MeasureFigures(name, values, UNITS.get(kind, "")), odd, note
+
+
+def _read(
+    cells: Sequence[str], kind: ColumnKind, decimal: str, touchpoints: Mapping[int, Id]
+) -> tuple[dict[Id, list[tuple[int, float]]], list[Odd]]:
+    """(the figures of each touchpoint with the position of their row, what is no figure)."""
+    read: dict[Id, list[tuple[int, float]]] = {}
+    odd: list[Odd] = []
+    for position, touchpoint in touchpoints.items():
+        cell = cells[position].strip()
+        value = PARSERS[kind](cell, decimal) if cell else None
+        if value is not None:
+            read.setdefault(touchpoint, []).append((position, value))
+        elif cell:
+            odd.append((position, cell, f"is no {kind}"))
+    return read, odd
+
+
+def weights(columns: Mapping[str, Sequence[str]], decimal: str) -> dict[int, float]:
+    """For each row the number on which it rests, from the one column that counts; empty without one."""
+    counting = [name for name in columns if _COUNTS.search(name) and not _AVERAGED.search(name)]
+    counting = [name for name in counting if column_kind(name, columns[name], decimal) is ColumnKind.NUMBER]
+    if len(counting) != 1:
+        return {}
+    numbers = enumerate(parse_number(cell, decimal=decimal) for cell in columns[counting[0]])
+    return {position: number for position, number in numbers if number is not None and number > 0}

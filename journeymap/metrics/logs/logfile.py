@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journeymap.metrics.engines.duck import DuckDB
-from journeymap.metrics.engines.engine import EngineError
-from journeymap.metrics.engines.sql import name, statement
+from journeymap.metrics.engines.sql import statement
 from journeymap.metrics.logs import relations
+from journeymap.metrics.logs.recordrows import record_rows
 from journeymap.metrics.logs.textrows import OddRow, Progress, found_lines, text_rows
-from journeymap.metrics.tables.table import TableError, is_text, read_table, sniff
+from journeymap.metrics.tables.headers import unique
+from journeymap.metrics.tables.importer import Fields, Form
+from journeymap.metrics.tables.importers import importer_of
+from journeymap.metrics.tables.parquet import TIMES, copy_columns
+from journeymap.metrics.tables.table import TableError, read_table, sniff
 from journeymap.metrics.tables.textformat import opening
 from journeymap.model.records import DataSource
 
@@ -42,12 +46,14 @@ class Rows:
     """What a file holds: `relation` yields "case", activity and time in the order of the file.
 
     `lines(wanted, read)` tells, once so many rows were read, the lines of those wanted, counted from 0, and the odd
-    rows. In a Parquet file lines are rows, counted from 1; 0 is a line that nobody can tell.
+    rows. In a Parquet file lines are rows, counted from 1; 0 is a line that nobody can tell. `notes` are sentences
+    about rows that were left out on purpose.
     """
 
     relation: "Expr"
     clock: Clock
     lines: "Callable[[np.ndarray[Any, Any], int], tuple[np.ndarray[Any, Any], list[OddRow]]]"
+    notes: tuple[str, ...] = ()
 
 
 def checksum(path: Path, *, check: Callable[[], None] = lambda: None) -> str:
@@ -63,12 +69,24 @@ def checksum(path: Path, *, check: Callable[[], None] = lambda: None) -> str:
 @contextmanager
 def rows_of(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress) -> Generator[Rows]:
     """The rows of a file while they are read. Raises TableError where there are none to be read."""
-    if is_text(path):
-        yield _text(engine, path, source, progress=progress)
-    elif _is_parquet(path):
-        yield _parquet(engine, path, source)
-    else:
+    importer = importer_of(path, source.importer)
+    if importer.form is Form.RECORDS and importer.fields:
+        yield from _records(engine, path, source, importer.fields, progress=progress)
+    elif importer.form is Form.PARQUET:
+        yield from _parquet(engine, path, source)
+    elif importer.form is Form.WORKBOOK:
         yield from _workbook(engine, path, source)
+    else:
+        yield _text(engine, path, source, progress=progress)
+
+
+def _records(engine: DuckDB, path: Path, source: DataSource, fields: Fields, *, progress: Progress) -> Generator[Rows]:
+    fieldnames = fields.columns(path)
+    names, _ = unique(fieldnames, len(fieldnames))
+    chosen = _chosen(path, source, names)
+    columns = {role: fieldnames[names.index(column)] for role, column in chosen.items()}
+    with record_rows(engine, path, fields, columns, progress=progress) as rows:
+        yield Rows(rows.relation, Clock.TEXT, rows.lines, rows.notes)
 
 
 def _workbook(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]:
@@ -115,36 +133,25 @@ def _text(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress)
     return Rows(rows.relation, Clock.TEXT, partial(found_lines, engine, rows))
 
 
-def _is_parquet(path: Path) -> bool:
-    with opening(path), path.open("rb") as stream:
-        return stream.read(4) == b"PAR1"
-
-
-def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Rows:
-    """A Parquet file; its own types tell what a time is."""
-    # DuckDB takes the path for a pattern
-    file = "".join(f"[{c}]" if c in "*?[" else c for c in str(path))
+def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]:
+    """A Parquet file, of which the engine reads a copy that this program wrote; its own types tell what a time is."""
+    copy = engine.folder / "rows.parquet"
+    wanted = {role: column for role in ROLES if (column := source.columns.get(role))}
     try:
-        described = engine.run(relations.parquet_columns(file))
-    except EngineError as error:
-        raise TableError(f"“{path.name}” is no Parquet file that can be read: write it again.") from error
-    types = {str(name): str(kind) for name, kind, *_ in described}
-    chosen = _chosen(path, source, tuple(types))
-    clock = _clock(types[chosen["time"]])
-    typed = ("time",) if clock is not Clock.TEXT else ()
-    values = {
-        role: name(column) if role in typed else relations.as_text(column, types[column])
-        for role, column in chosen.items()
-    }
+        types = copy_columns(path, wanted, copy, typed=("time",), check=engine.check)
+        chosen = _chosen(path, source, tuple(types))
 
-    def lines(wanted: "np.ndarray[Any, Any]", read: int) -> "tuple[np.ndarray[Any, Any], list[OddRow]]":
-        del read
-        return wanted + 1, []
+        def lines(wanted: "np.ndarray[Any, Any]", read: int) -> "tuple[np.ndarray[Any, Any], list[OddRow]]":
+            del read
+            return wanted + 1, []
 
-    return Rows(relations.parquet_file(file, values), clock, lines)
+        yield Rows(relations.parquet_file(str(copy), tuple(chosen)), _clock(types[chosen["time"]]), lines)
+    finally:
+        with suppress(OSError):  # it goes with the engine at the latest
+            copy.unlink(missing_ok=True)
 
 
 def _clock(kind: str) -> Clock:
     if kind.startswith("TIMESTAMP WITH TIME ZONE"):
         return Clock.INSTANT
-    return Clock.WALL if kind.startswith(("TIMESTAMP", "DATE")) else Clock.TEXT
+    return Clock.WALL if kind.startswith(TIMES) else Clock.TEXT

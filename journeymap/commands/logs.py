@@ -78,7 +78,7 @@ def source_in(journey: Journey, data: Path | None, said: Reading) -> DataSource:
             zone=own.zone if said.zone is None else said.zone,
         )
     refuse_what_is_no_file(data)
-    seen = preview(data)
+    seen = preview(data, importer=said.importer)
     found = _roles(seen, data, own.columns if own else {}, said.columns)
     time_format = said.time_format
     return replace(
@@ -87,7 +87,7 @@ def source_in(journey: Journey, data: Path | None, said: Reading) -> DataSource:
         columns=found,
         measures=(),
         time_format=_time_format(seen, data, found["time"], own) if time_format is None else time_format,
-        zone=said.zone if said.zone is not None else own.zone if own else "",
+        zone=said.zone if said.zone is not None else own.zone if own else seen.zone,
         binding=own.binding if own else {},
     )
 
@@ -101,7 +101,7 @@ def _roles(seen: Preview, data: Path, own: Mapping[str, str], given: Mapping[str
             raise CommandError(f"“{data.name}” has no column that is plainly the {role}: name it with --{role} COL.")
         if found[role] not in names:
             raise CommandError(f"“{data.name}” has no column “{found[role]}”: its columns are {', '.join(names)}.")
-    return {role: found[role] for role in ROLES}
+    return {role: name for role, name in found.items() if role in ROLES or (role == "id" and name in names)}
 
 
 def _time_format(seen: Preview, data: Path, column: str, own: DataSource | None) -> str:
@@ -110,11 +110,18 @@ def _time_format(seen: Preview, data: Path, column: str, own: DataSource | None)
     is that of the map's own log.
     """
     cells = seen.table.cells(column)
+    if seen.importer.time_format and column == seen.roles.get("time"):
+        return seen.time_format
     fitting = tuple(time_formats(filter(str.strip, cells)))
     if len(fitting) > 1:
         table = seen.table
         more = read_table(
-            data, encoding=table.encoding, delimiter=table.delimiter, sheet=table.sheet, limit=_SETTLING_ROWS
+            data,
+            encoding=table.encoding,
+            delimiter=table.delimiter,
+            sheet=table.sheet,
+            importer=seen.chosen,
+            limit=_SETTLING_ROWS,
         )
         cells = more.cells(column)
         fitting = tuple(time_formats(filter(str.strip, cells)))

@@ -1,40 +1,27 @@
 """What the import dialog and the command line ask of a file: a first look with proposals, and the measures in it."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from journeymap.metrics.bindings import fold
+from journeymap.metrics.columnroles import ROLES, event_roles, fixed_roles, measures, metric_roles
 from journeymap.metrics.measures.reading import MeasureReport, Reject, names_in, read_measures
+from journeymap.metrics.remembering import remembered, shape
 from journeymap.metrics.tables.columns import ColumnKind, ColumnReading, better_decimal, read_column
-from journeymap.metrics.tables.table import Table, read_table
+from journeymap.metrics.tables.importer import Importer
+from journeymap.metrics.tables.importers import TEXT, named
+from journeymap.metrics.tables.table import IMPORTERS, Table, read_table
+from journeymap.metrics.tables.times import parse_time
 from journeymap.model.ids import Id
 from journeymap.model.records import DataSource, SourceKind
 
-__all__ = ["ROLES", "MeasureReport", "Preview", "Reject", "names_in", "preview", "proposal", "read_measures"]
+__all__ = [
+    "IMPORTERS", "ROLES", "MeasureReport", "Preview", "Reject", "names_in", "preview", "proposal", "read_measures", "remembered",
+    "shape",
+]  # fmt: skip
 
 PREVIEW_ROWS = 500
-
-ROLES: Mapping[str, tuple[str, ...]] = {
-    "case": (
-        "case id", "case", "case concept name", "customer id", "customer", "user id", "user pseudo id", "user", "distinct id",
-        "client id", "visitor id", "patient id", "patient", "session id", "session", "asiakas", "asiakas id", "asiakkaan tunnus",
-        "asiakastunnus", "asiakasnumero", "käyttäjä", "käyttäjätunnus", "istunto", "istunnon tunnus", "tapaus", "potilas",
-    ),
-    "activity": (
-        "activity", "concept name", "event name", "event type", "event", "action", "step", "task", "tapahtuma", "tapahtuman nimi",
-        "toiminto", "aktiviteetti", "vaihe", "touchpoint", "kosketuspiste",
-    ),
-    "time": (
-        "timestamp", "time timestamp", "event timestamp", "event time", "time", "datetime", "date time", "occurred at", "created at", "ts",
-        "date", "event date", "aikaleima", "aika", "ajankohta", "kellonaika", "päivämäärä", "päivä", "pvm",
-    ),
-    "touchpoint": (
-        "touchpoint", "touch point", "kosketuspiste", "step", "page", "page title", "event name", "activity", "name", "nimi", "vaihe", "sivu",
-    ),
-}  # fmt: skip
-"""For each role of a column the names it goes by, in English and Finnish, the surest first; compared folded."""
+_FIGURES = (ColumnKind.NUMBER, ColumnKind.PERCENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +29,10 @@ class Preview:
     """A first look at a file. `columns` are the readings of the first rows, `rows` what they seem to be, `roles` the
     column for each role of that kind (one is missing where none fits), `measures` the columns of figures,
     `decimal` the mark that most numbers of the table want.
+
+    `importer` is the kind of file, `chosen` its key where it was chosen by hand. `time_format` and `zone` are those of
+    the role “time”. `guessed` names what neither the file nor its kind nor anybody said: of "importer", "encoding",
+    "delimiter", "decimal", "time_format", "rows" and the roles. The rest is known.
     """
 
     table: Table
@@ -50,31 +41,56 @@ class Preview:
     roles: Mapping[str, str]
     measures: tuple[str, ...]
     decimal: str = "."
+    importer: Importer = TEXT
+    chosen: str = ""
+    time_format: str = ""
+    zone: str = ""
+    guessed: frozenset[str] = frozenset()
 
     def reading(self, column: str) -> ColumnReading:
         """The reading of a column. Raises KeyError where there is none of this name."""
         return dict(zip(self.table.columns, self.columns, strict=True))[column]
 
 
-def preview(path: Path, *, encoding: str = "", delimiter: str = "", sheet: str = "") -> Preview:
-    """The first rows of a file with a proposal of how to read them. Raises TableError where it is no table."""
-    table = read_table(path, encoding=encoding, delimiter=delimiter, sheet=sheet, limit=PREVIEW_ROWS)
+def preview(path: Path, *, encoding: str = "", delimiter: str = "", sheet: str = "", importer: str = "") -> Preview:
+    """The first rows of a file with a proposal of how to read them; what is given is kept. Raises TableError where it
+    is no table, and where there is no importer of this key.
+    """
+    table = read_table(path, encoding=encoding, delimiter=delimiter, sheet=sheet, importer=importer, limit=PREVIEW_ROWS)
+    kind = named(table.importer)
     cells = {name: table.cells(name) for name in table.columns}
-    decimal = better_decimal(cells.values(), delimiter=table.delimiter)
-    own = "." if decimal == "." and not table.delimiter else ""  # a workbook has numbers, not ways to write them
+    decimal = kind.decimal or better_decimal(cells.values(), delimiter=table.delimiter)
+    own = kind.decimal or (
+        "." if decimal == "." and not table.delimiter else ""
+    )  # a workbook has numbers, not ways to write them
     columns = tuple(
         _settled(read_column(name, cells[name], decimal=own), cells[name], decimal) for name in table.columns
     )
-    events = _event_roles(columns, cells)
-    if len(events) == 3:
-        return Preview(table, columns, SourceKind.EVENTS, events, (), decimal)
-    roles = _metric_roles(columns)
-    return Preview(table, columns, SourceKind.METRICS, roles, _measures(columns, roles), decimal)
+    rows, fixed, roles = _roles(kind, columns, cells)
+    seen = Preview(
+        table,
+        columns,
+        rows,
+        roles,
+        measures(columns, roles) if rows is SourceKind.METRICS else (),
+        decimal,
+        kind,
+        importer,
+    )
+    time = roles.get("time", "")
+    told = _time_told(kind, cells[time]) if "time" in fixed else None
+    return replace(
+        seen,
+        time_format=told if told is not None else seen.reading(time).time_format if time else "",
+        zone=kind.zone if time else "",
+        guessed=_guessed(
+            seen, fixed, [encoding and "encoding", delimiter and "delimiter", "time_format" if told else ""]
+        ),
+    )
 
 
 def proposal(seen: Preview, path: Path, *, id: Id) -> DataSource:
     """The data source that the preview proposes, with everything but its binding."""
-    time = seen.roles.get("time")
     return DataSource(
         id=id,
         rows=seen.rows,
@@ -84,10 +100,44 @@ def proposal(seen: Preview, path: Path, *, id: Id) -> DataSource:
         delimiter=seen.table.delimiter,
         decimal=seen.decimal,
         sheet=seen.table.sheet,
-        time_format=seen.reading(time).time_format if time else "",
+        zone=seen.zone,
+        time_format=seen.time_format,
         columns=dict(seen.roles),
         measures=seen.measures,
+        importer=seen.chosen,
     )
+
+
+def _roles(
+    kind: Importer, columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]]
+) -> tuple[SourceKind, Mapping[str, str], dict[str, str]]:
+    """(what the rows are, the roles that the kind fixes, all roles)."""
+    fixed = fixed_roles(kind.roles, columns)
+    events = {**event_roles(columns, cells), **fixed}
+    if kind.rows is SourceKind.EVENTS or (kind.rows is None and {"case", "activity", "time"} <= events.keys()):
+        return SourceKind.EVENTS, fixed, events
+    return SourceKind.METRICS, fixed, {**metric_roles(columns), **fixed}
+
+
+def _time_told(kind: Importer, cells: Sequence[str]) -> str | None:
+    """The format of times of a kind of file, None where it fixes none or most cells have another."""
+    filled = [cell for cell in cells if cell.strip()]
+    fit = sum(parse_time(cell, kind.time_format) is not None for cell in filled)
+    return kind.time_format if kind.time_format and 2 * fit >= len(filled) else None
+
+
+def _guessed(seen: Preview, fixed: Mapping[str, str], known: Sequence[str]) -> frozenset[str]:
+    """What was guessed, of all that a preview says."""
+    time = seen.roles.get("time")
+    open_to_question = [
+        *([] if seen.chosen or seen.importer.key != TEXT.key else ["importer"]),
+        *(what for what in ("encoding", "delimiter") if getattr(seen.table, what) and what not in seen.table.told),
+        *(["decimal"] if any(len(c.ambiguous) > 1 for c in seen.columns if c.kind in _FIGURES) else []),
+        *(["time_format"] if time and len(seen.reading(time).ambiguous) > 1 else []),
+        *([] if seen.importer.rows else ["rows"]),
+        *(role for role in seen.roles if role not in fixed),
+    ]
+    return frozenset(open_to_question) - {*known}
 
 
 def _settled(reading: ColumnReading, cells: Sequence[str], decimal: str) -> ColumnReading:
@@ -101,43 +151,3 @@ def _settled(reading: ColumnReading, cells: Sequence[str], decimal: str) -> Colu
         reading.name, again.kind, decimal, misfits=again.misfits, first_misfit=again.first_misfit,
         ambiguous=tuple(sorted(reading.ambiguous, key=lambda mark: mark != decimal)), filled=again.filled,
     )  # fmt: skip
-
-
-def _named(role: str, columns: Sequence[ColumnReading], used: Sequence[str] = ()) -> str:
-    """The first column by a role's names, "" for none."""
-    folded = {fold(column.name): column.name for column in reversed(columns) if column.name not in used}
-    return next((folded[name] for word in ROLES[role] if (name := fold(word)) in folded), "")
-
-
-def _event_roles(columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Case, activity and time: by name, then by content. All three, or these rows are no events."""
-    times = [column for column in columns if column.kind is ColumnKind.TIME]
-    words = [column for column in columns if column.kind is ColumnKind.TEXT]  # times in a notation that is not known
-    time = _named("time", times) or next((column.name for column in times), "") or _named("time", words)
-    case = _named("case", columns, [time]) or next(
-        (c.name for c in columns if re.search(r"(^|_| )id$", c.name, re.IGNORECASE)), ""
-    )
-    activity = _named("activity", columns, [time, case])
-    if not activity and case and time:
-        activity = _repeating(columns, cells, [time, case])
-    found = {"case": case, "activity": activity, "time": time}
-    return {role: name for role, name in found.items() if name}
-
-
-def _repeating(columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]], used: Sequence[str]) -> str:
-    """The first column of words that come again and again, as the names of activities do; of equals one that varies."""
-    words = [c for c in columns if c.kind is ColumnKind.TEXT and c.filled and c.name not in used]
-    kinds = {c.name: len({*cells[c.name]} - {""}) for c in words}
-    again = [c.name for c in words if kinds[c.name] <= max(2, c.filled // 2)]
-    return next((name for name in again if kinds[name] > 1), again[0] if again else "")
-
-
-def _metric_roles(columns: Sequence[ColumnReading]) -> dict[str, str]:
-    words = [column for column in columns if column.kind is ColumnKind.TEXT and column.filled]
-    name = _named("touchpoint", words) or next((column.name for column in words), "")
-    return {"touchpoint": name} if name else {}
-
-
-def _measures(columns: Sequence[ColumnReading], roles: Mapping[str, str]) -> tuple[str, ...]:
-    figures = (ColumnKind.NUMBER, ColumnKind.PERCENT, ColumnKind.DURATION)
-    return tuple(c.name for c in columns if c.kind in figures and c.name not in roles.values())

@@ -145,6 +145,7 @@ COMMANDS: Mapping[str, Command] = {
     "demo": Command("Open the sample map with its data; without a display, write it as PNG and PDF.", "demo"),
     "export": Command("Write a map as PNG or PDF, with its overlay and legend.", "export"),
     "analyse": Command("Count what became of the customers at every touchpoint, and where they are lost.", "analyse"),
+    "import": Command("Lay the figures of a table over a map, as measures of its touchpoints.", "importing"),
     "check": Command("List what the rules find on a map.", "check"),
 }
 """Every command by its name; help and the README follow this table."""

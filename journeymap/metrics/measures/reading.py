@@ -132,7 +132,9 @@ def _read(path: Path, source: DataSource, journey: Journey) -> _Reading:
 
 
 def _table(path: Path, source: DataSource) -> Table:
-    return read_table(path, encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet)
+    return read_table(
+        path, encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet, importer=source.importer
+    )
 
 
 def _cells(table: Table, column: str, meaning: str) -> list[str]:

@@ -1,0 +1,119 @@
+"""What came of a table that was laid over a map: as text, as JSON, and in sentences beside them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from journeymap.commands.text import aligned, counted, few, percent
+from journeymap.metrics.bindings import How, Match
+from journeymap.metrics.imports import MeasureReport
+from journeymap.metrics.measures.totals import from_totals
+from journeymap.model.figures import MeasureFigures
+from journeymap.model.ids import Id
+from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource, Snapshot, Touchpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A map with the figures of a table, and how it came to them. `guessed` are columns that are what they are by their
+    names alone.
+    """
+
+    journey: Journey
+    source: DataSource
+    snapshot: Snapshot
+    report: MeasureReport
+    matches: Sequence[Match]
+    guessed: frozenset[str]
+
+
+def notices(found: Imported) -> Iterator[str]:
+    """Sentences on what was guessed, left out and rejected."""
+    report, titles = found.report, found.journey.touchpoints
+    yield from report.notes
+    for name in sorted(found.guessed):
+        yield f"“{name}” is taken for the measure {found.source.computed[name]} by its name: --measure COL=MEASURE chooses."
+    if report.rejects:
+        first = report.rejects[0]
+        what = f"“{first.value}” in “{first.column}” {first.reason}" if first.value else first.reason
+        rows = counted(report.rejected, "row has", "rows have")
+        yield f"{rows} something that cannot be used, the first at line {first.line}: {what}."
+    unbound = [matched for matched in found.matches if matched.name in report.unbound]
+    if unbound:
+        rows = counted(sum(report.unbound.values()), "row", "rows")
+        names = counted(len(unbound), "name", "names")
+        yield f"{names} with {rows} {'is' if len(unbound) == 1 else 'are'} not on the map: {few([m.name for m in unbound])}."
+    for matched in unbound:
+        if matched.touchpoint is not None and matched.how is How.FUZZY:
+            yield f"“{matched.name}” may be “{titles[matched.touchpoint].title}”, but is not plainly so: it is left out."
+
+
+def told(found: Imported, out: Path) -> str:
+    """What came of the table, as text."""
+    report = found.report
+    names = {name for name in found.source.binding if found.source.binding[name] is not None}
+    head = (
+        f"{counted(report.rows, 'row', 'rows')}, {report.used} used, {report.rejected} rejected; "
+        f"{counted(len(names), 'name', 'names')} bound, {len(report.unbound)} not on the map."
+    )
+    header = ("Measure", "Is", "Touchpoints", "Lowest", "Highest")
+    return f"{head}\n\n{aligned(header, map(_row, _all_figures(found)), left=2)}\n\nWritten: {out}"
+
+
+def _row(figures: MeasureFigures) -> tuple[str, ...]:
+    values = figures.values.values()
+    ends = (_figure(min(values), figures.unit), _figure(max(values), figures.unit)) if values else ("–", "–")
+    resting = f" (of {figures.denominator})" if figures.denominator else ""
+    return (figures.name, f"{figures.key or '–'}{resting}", str(len(values)), *ends)
+
+
+def _figure(value: float, unit: str) -> str:
+    return percent(value) if unit == "%" else f"{value:.6g}{' s' if unit == 's' else ''}"
+
+
+def _all_figures(found: Imported) -> tuple[MeasureFigures, ...]:
+    derived = from_totals(found.journey, found.snapshot.measures)
+    return (*found.snapshot.measures, *((derived,) if derived else ()))
+
+
+def plain(found: Imported, out: Path) -> dict[str, Any]:
+    """What came of the table, as plain values: rates in 0…1, times in seconds."""
+    report, titles = found.report, found.journey.touchpoints
+    return {
+        "map": str(out),
+        "source": found.source.id,
+        "rows": report.rows,
+        "used": report.used,
+        "rejected": report.rejected,
+        "ignored": report.ignored,
+        "bound": {name: id for name, id in found.source.binding.items() if id is not None},
+        "unbound": {m.name: _open(m, report) for m in found.matches if m.name in report.unbound},
+        "measures": [_plain(figures, titles) for figures in _all_figures(found)],
+        "rejects": [{"line": r.line, "column": r.column, "reason": r.reason, "value": r.value} for r in report.rejects],
+        "notes": list(report.notes),
+    }
+
+
+def _open(matched: Match, report: MeasureReport) -> dict[str, Any]:
+    return {"rows": report.unbound[matched.name], "may_be": matched.touchpoint, "score": round(matched.score, 3)}
+
+
+def _plain(figures: MeasureFigures, titles: Mapping[Id, Touchpoint]) -> dict[str, Any]:
+    return {
+        "name": figures.name,
+        "key": figures.key or None,
+        "unit": figures.unit,
+        "denominator": figures.denominator or None,
+        "touchpoints": [
+            {
+                "id": id,
+                "title": titles[id].title,
+                "value": value,
+                "interval": list(figures.intervals[id]) if id in figures.intervals else None,
+                "n": figures.n.get(id),
+            }
+            for id, value in figures.values.items()
+        ],
+    }

@@ -1,0 +1,201 @@
+"""`journeymap import`: the figures of a table laid over a map, kept in a new one."""
+
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from journeymap.commands.errors import CommandError
+from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path
+from journeymap.commands.imported import Imported, notices, plain, told
+from journeymap.commands.maps import read_map, refuse_what_is_no_file
+from journeymap.commands.text import few, notice, say
+from journeymap.files.store import write_journey
+from journeymap.metrics.analysis import resolve
+from journeymap.metrics.bindings import Match, confirmed, match
+from journeymap.metrics.imports import MeasureReport, Preview, names_in, preview, proposal, read_measures
+from journeymap.metrics.measures.named import UnknownMeasureError, kept, named, proposed
+from journeymap.model.change import create, join, update
+from journeymap.model.ids import new_id
+from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource, SourceKind
+
+SUFFIX = ".journey"
+
+
+def _delimiter(text: str) -> str:
+    mark = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if len(mark) != 1:
+        raise ArgumentTypeError(f"“{text}” is no delimiter: give one character, or tab")
+    return mark
+
+
+ARGUMENTS = (
+    argument("table", metavar="TABLE", type=file_path, help="a table with a row of figures for each touchpoint: a file of any kind"),
+    MAP,
+    argument("--touchpoint", metavar="COL", help="its column with the names of touchpoints; by default found out"),
+    argument("--measure", metavar="COL[=MEASURE]", action="append", default=[], help="a column of figures, and what it is: a measure such as revenue, or a part of one such as conversion_rate.visitors; may be given again and again"),
+    argument("--out", metavar="MAP2", type=file_path, required=True, help="the .journey file to write"),
+    argument("--importer", metavar="KIND", default="", help="the kind of file, where its content misleads; a wrong one lists all"),
+    argument("--decimal", choices=(".", ","), help="the decimal mark of its numbers; by default found out"),
+    argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook; by default the first that is not hidden"),
+    argument("--encoding", metavar="NAME", default="", help="the encoding of a text file; by default found out"),
+    argument("--delimiter", metavar="CHAR", type=_delimiter, help="what stands between its cells, or tab; by default found out"),
+    JSON,
+)  # fmt: skip
+
+
+def run(args: Namespace) -> int:
+    """Writes the map with the figures, and tells what was bound, what was not, and what was rejected."""
+    _refuse_target(args.out, args.table)
+    found = imported(args)
+    write_journey(args.out, found.journey)
+    for sentence in notices(found):
+        notice(sentence)
+    say(as_json(plain(found, args.out)) if args.json else told(found, args.out))
+    return 0
+
+
+def imported(args: Namespace) -> Imported:
+    """The map with the figures of the table. Raises FileError, TableError, CommandError."""
+    journey = read_map(args.map)
+    refuse_what_is_no_file(args.table)
+    form = {
+        "encoding": args.encoding,
+        "delimiter": args.delimiter or "",
+        "sheet": args.sheet,
+        "importer": args.importer,
+    }
+    seen = preview(args.table, **form)
+    known = _known(journey, args.table, args.map.parent)
+    measures, computed, guessed = _bindings(args.measure, seen, args.table.name)
+    source = replace(
+        proposal(seen, args.table, id=known.id if known else new_id()),
+        rows=SourceKind.METRICS,
+        title=known.title if known else args.table.name,
+        path=_kept_path(args.table, args.out.parent),
+        columns={"touchpoint": _touchpoint(args.touchpoint, seen, args.table.name)},
+        measures=measures,
+        computed=computed,
+        decimal=args.decimal or seen.decimal,
+        time_format="",
+        imported=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+    names = names_in(args.table, source)
+    matches = match(list(names), journey)
+    own = {name: id for name, id in (known.binding if known else {}).items() if id is None or id in journey.touchpoints}
+    source = replace(source, binding={**confirmed(matches), **{n: id for n, id in own.items() if n in names}})
+    _must_bind(source, names, matches, journey)
+    snapshot, report = read_measures(args.table, source, journey)
+    if not any(figures.values for figures in snapshot.measures):
+        raise CommandError(f"“{args.table.name}” gives no figure for any touchpoint: {_why_none(report)}")
+    source = replace(source, checksum=report.checksum)
+    old = journey.snapshot(source.id)
+    kept_source = update(known, source) if known else create(source)
+    change = join(kept_source, update(old, replace(old, measures=snapshot.measures)) if old else create(snapshot))
+    return Imported(journey.apply(change), source, snapshot, report, matches, guessed)
+
+
+def _refuse_target(out: Path, table: Path) -> None:
+    if out.suffix.lower() != SUFFIX:
+        raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
+    if not out.parent.is_dir():
+        raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
+    if out.exists() and table.exists() and out.samefile(table):
+        raise CommandError(f"“{out}” is the table itself: give the map another name.")
+
+
+def _known(journey: Journey, table: Path, folder: Path) -> DataSource | None:
+    """The map's own source of this file, to be brought up to date in place of a second one beside it."""
+    tables = [source for source in journey.sources.values() if source.rows is SourceKind.METRICS]
+    return next((source for source in tables if resolve(source, folder).resolve() == table.resolve()), None)
+
+
+def _kept_path(path: Path, folder: Path) -> str:
+    """How a source keeps a path: from the map's folder with forward slashes where it lies below it, else whole."""
+    whole, beside = path.resolve(), folder.resolve()
+    return whole.relative_to(beside).as_posix() if whole.is_relative_to(beside) else str(whole)
+
+
+def _touchpoint(given: str | None, seen: Preview, name: str) -> str:
+    columns = seen.table.columns
+    if given is None:
+        if "touchpoint" not in seen.roles:
+            raise CommandError(
+                f"“{name}” has no column that plainly names touchpoints: give --touchpoint COL, one of {_listed(columns)}."
+            )
+        return seen.roles["touchpoint"]
+    if given not in columns:
+        raise CommandError(f"“{name}” has no column “{given}”: its columns are {_listed(columns)}.")
+    return given
+
+
+def _bindings(given: Sequence[str], seen: Preview, name: str) -> tuple[tuple[str, ...], dict[str, str], frozenset[str]]:
+    """(columns of figures, what they are by column, columns that are this by their names alone)."""
+    if not given:
+        figures = _listed(seen.measures) if seen.measures else "none"
+        raise CommandError(f"Say which columns are figures with --measure COL: in “{name}” these are {figures}.")
+    columns: list[str] = []
+    uses: dict[str, list[str]] = {}
+    for text in given:
+        column, words = _parted(text, seen.table.columns, name)
+        columns.append(column)
+        if words is not None:
+            uses.setdefault(column, []).append(_use(words, text))
+    guessed = frozenset(column for column in columns if column not in uses and proposed(column))
+    computed = {column: " ".join(dict.fromkeys(keys)) for column, keys in uses.items()}
+    return tuple(dict.fromkeys(columns)), computed | {column: proposed(column) for column in guessed}, guessed
+
+
+def _parted(text: str, columns: Sequence[str], name: str) -> tuple[str, str | None]:
+    """The column and the words for its measure; the name of a column may hold an equals sign itself."""
+    if text in columns:
+        return text, None
+    places = [place for place, sign in enumerate(text) if sign == "="]
+    for place in reversed(places):
+        if text[:place] in columns:
+            return text[:place], text[place + 1 :]
+    column = text[: places[-1]] if places else text
+    raise CommandError(f"“{name}” has no column “{column}”: its columns are {_listed(columns)}.")
+
+
+def _use(words: str, text: str) -> str:
+    if not words.strip():
+        raise CommandError(
+            f"“--measure {text}” names no measure behind the equals sign: name one, or leave the sign out."
+        )
+    try:
+        return kept([named(words)])
+    except UnknownMeasureError as error:
+        raise CommandError(f"--measure {text}: {error}") from error
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f"“{name}”" for name in names[:20])
+    return f"{shown} and {len(names) - 20} more" if len(names) > 20 else shown
+
+
+def _must_bind(source: DataSource, names: Mapping[str, int], matches: Sequence[Match], journey: Journey) -> None:
+    if any(source.binding.values()):
+        return
+    column = source.columns["touchpoint"]
+    if not names:
+        raise CommandError(
+            f"The column “{column}” is empty: choose the one that names touchpoints with --touchpoint COL."
+        )
+    near = next(
+        (f": “{m.name}” may be “{journey.touchpoints[m.touchpoint].title}”" for m in matches if m.touchpoint), ""
+    )
+    raise CommandError(
+        f"No name in “{column}” is the title of one touchpoint of the map{near}. It has {few(list(names))}: choose "
+        "another column with --touchpoint COL, or give the touchpoints these titles."
+    )
+
+
+def _why_none(report: MeasureReport) -> str:
+    if report.rejects:
+        first = report.rejects[0]
+        return f"“{first.value}” in “{first.column}” at line {first.line} {first.reason}. Choose other columns."
+    return " ".join(report.notes) or "its cells are empty. Choose other columns."

@@ -28,6 +28,10 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 """For each role of a column the names it goes by, in English and Finnish, the surest first; compared folded."""
 
 
+def _is_id(column: str) -> bool:
+    return re.search(r"(^|_| )id$", column, re.IGNORECASE) is not None
+
+
 def fixed_roles(roles: Mapping[str, str], columns: Sequence[ColumnReading]) -> dict[str, str]:
     """The roles that a kind of file fixes, with the columns as the file writes their names; without those not there."""
     folded = {fold(column.name): column.name for column in reversed(columns)}
@@ -45,9 +49,7 @@ def event_roles(columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[s
     times = [column for column in columns if column.kind is ColumnKind.TIME]
     words = [column for column in columns if column.kind is ColumnKind.TEXT]  # times in a notation that is not known
     time = _named("time", times) or next((column.name for column in times), "") or _named("time", words)
-    case = _named("case", columns, [time]) or next(
-        (c.name for c in columns if re.search(r"(^|_| )id$", c.name, re.IGNORECASE)), ""
-    )
+    case = _named("case", columns, [time]) or next((c.name for c in columns if _is_id(c.name)), "")
     activity = _named("activity", columns, [time, case])
     if not activity and case and time:
         activity = _repeating(columns, cells, [time, case])
@@ -66,11 +68,12 @@ def _repeating(columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[st
 def metric_roles(columns: Sequence[ColumnReading]) -> dict[str, str]:
     """The column that names touchpoints: by name, else the first that has words."""
     words = [column for column in columns if column.kind is ColumnKind.TEXT and column.filled]
+    words.sort(key=lambda column: _is_id(column.name))
     name = _named("touchpoint", words) or next((column.name for column in words), "")
     return {"touchpoint": name} if name else {}
 
 
 def measures(columns: Sequence[ColumnReading], roles: Mapping[str, str]) -> tuple[str, ...]:
-    """The columns of figures that have no role."""
+    """The columns of figures that have no role; the number of a customer is no figure."""
     figures = (ColumnKind.NUMBER, ColumnKind.PERCENT, ColumnKind.DURATION)
-    return tuple(c.name for c in columns if c.kind in figures and c.name not in roles.values())
+    return tuple(c.name for c in columns if c.kind in figures and c.name not in roles.values() and not _is_id(c.name))

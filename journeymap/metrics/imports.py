@@ -131,7 +131,8 @@ def _guessed(seen: Preview, fixed: Mapping[str, str], known: Sequence[str]) -> f
     time = seen.roles.get("time")
     open_to_question = [
         *([] if seen.chosen or seen.importer.key != TEXT.key else ["importer"]),
-        *(what for what in ("encoding", "delimiter") if getattr(seen.table, what) and what not in seen.table.told),
+        *(["encoding"] if seen.table.encoding and "encoding" not in seen.table.told else []),
+        *(["delimiter"] if seen.importer is TEXT and "delimiter" not in seen.table.told else []),
         *(["decimal"] if any(len(c.ambiguous) > 1 for c in seen.columns if c.kind in _FIGURES) else []),
         *(["time_format"] if time and len(seen.reading(time).ambiguous) > 1 else []),
         *([] if seen.importer.rows else ["rows"]),

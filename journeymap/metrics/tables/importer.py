@@ -69,7 +69,7 @@ class Importer:
     `header_rows` records, counted from the first that is not empty, make the header. `names` makes one name a column of
     them, "" where there is none; by default a group's name is joined to the names below it. `tables` parts the rows of
     a text file into the tables of figures it holds, by their names, each with one header: it is for kinds that no event
-    log comes in. `decimal` is the mark that the kind always writes, "" where that depends.
+    log comes in. `decimal` and `delimiter` are the marks that the kind always writes, "" where that depends.
     """
 
     key: str
@@ -85,3 +85,4 @@ class Importer:
     names: Callable[[Sequence[Sequence[str]]], Sequence[str]] | None = None
     tables: Callable[[Iterator[Row]], Mapping[str, Sequence[Row]]] | None = None
     decimal: str = ""
+    delimiter: str = ""

@@ -60,6 +60,7 @@ IMPORTERS = (
         roles={"touchpoint": "Title"},
         tables=_one_row,
         decimal=".",
+        delimiter=",",
     ),
 )
 """The kinds of mailings that are known."""

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from journeymap.metrics.tables import headers, workbook
+from journeymap.metrics.tables import headers, parquet, workbook
 from journeymap.metrics.tables.delimited import delimited_rows
 from journeymap.metrics.tables.importer import Form, Importer, OddRecord, Row
 from journeymap.metrics.tables.importers import IMPORTERS, importer_of, kind_of_rows
@@ -20,6 +20,7 @@ from journeymap.metrics.tables.textformat import (
     ENCODINGS,
     TableError,
     TextFormat,
+    format_of,
     opening,
     sniff,
 )
@@ -110,7 +111,7 @@ def read_table(  # noqa: PLR0913  # each says one thing of how the file is read,
     elif kind.form is Form.WORKBOOK:
         table, more = _workbook(path, kind, sheet, most)
     else:
-        form = replace(sniff(path, encoding=encoding, delimiter=delimiter), header_rows=kind.header_rows)
+        form = format_of(path, importer=importer, encoding=encoding, delimiter=delimiter)
         table, more = _text(path, kind, form, sheet, most)
     if more and limit is None:
         raise TableError(f"“{path.name}” has more than {most} rows: import it as an event log.")
@@ -195,7 +196,7 @@ def _shaped(path: Path, rows: Iterator[Row], kind: Importer, form: TextFormat, m
     body = list(islice(rows, most + 1))
     lines, cells, notes = _even(body[:most], list(wanted), form.delimiter)
     columns, renamed = headers.unique(wanted, len(cells[0]) if cells else len(wanted))
-    labels = headers.labels(columns, header) if kind.header_rows > 1 else {}
+    labels = headers.labels(columns, header) if kind.header_rows > 2 else {}  # two rows make the name itself
     frame = _frame(cells, columns, lines)
     return Table(columns, frame, notes=(*renamed, *notes), importer=kind.key, labels=labels), len(body) > most
 
@@ -241,28 +242,8 @@ def _frame(cells: list[list[str]], columns: Iterable[str], lines: list[int]) -> 
 
 
 def _parquet(path: Path, most: int) -> tuple[Table, bool]:
-    """A Parquet file by DuckDB; the characters of a pattern in its name are taken literally."""
-    import duckdb
-
-    literal = "".join(f"[{c}]" if c in "*?[" else c for c in str(path))
-    settings: dict[str, str | bool | int | float | list[str]] = {
-        "autoinstall_known_extensions": "false",
-        "autoload_known_extensions": "false",
-    }
-    try:
-        with duckdb.connect(":memory:", config=settings) as connection:
-            connection.execute("SET TimeZone = 'UTC'")
-            kinds = connection.execute("SELECT * FROM read_parquet(?) LIMIT 0", [literal]).description or []
-            query = "SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?) LIMIT ?"
-            found: list[tuple[str | None, ...]] = connection.execute(query, [literal, most + 1]).fetchall()
-    except duckdb.Error as error:
-        reason = str(error).splitlines()[0]
-        raise TableError(f"“{path.name}” is no Parquet file that can be read ({reason}): write it again.") from error
-    columns, notes = headers.unique([str(column[0]) for column in kinds], len(kinds))
-    broken = [str(column[1]) in ("DOUBLE", "FLOAT") for column in kinds]
-    cells = [
-        [(cell or "").removesuffix(".0" if fraction else "") for cell, fraction in zip(row, broken, strict=True)]
-        for row in found[:most]
-    ]
+    found = parquet.first_rows(path, most + 1)
+    columns, notes = headers.unique(found.names, len(found.names))
+    cells = found.rows[:most]
     frame = _frame(cells, columns, list(range(1, len(cells) + 1)))
-    return Table(columns, frame, notes=notes, importer="parquet"), len(found) > most
+    return Table(columns, frame, notes=notes, importer="parquet"), len(found.rows) > most

@@ -67,8 +67,9 @@ def format_of(path: Path, *, importer: str = "", encoding: str = "", delimiter: 
     """
     from journeymap.metrics.tables.importers import importer_of  # importers raise what this module defines
 
-    form = sniff(path, encoding=encoding, delimiter=delimiter)
-    return replace(form, header_rows=importer_of(path, importer, encoding=form.encoding).header_rows)
+    kind = importer_of(path, importer, encoding=encoding)
+    form = sniff(path, encoding=encoding, delimiter=delimiter or kind.delimiter)
+    return replace(form, header_rows=kind.header_rows)
 
 
 def sniff(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:

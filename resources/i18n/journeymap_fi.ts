@@ -340,6 +340,16 @@
             <translation>(poistettu)</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>(positive − negative texts) ÷ all texts</source>
+            <translation>(myönteiset − kielteiset tekstit) ÷ kaikki tekstit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>(return − cost) ÷ cost</source>
+            <translation>(tuotto − kustannus) ÷ kustannus</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/coverage.py" />
             <source>(untitled stage)</source>
             <translation>(nimetön vaihe)</translation>
@@ -348,6 +358,11 @@
             <location filename="../../journeymap/panels/dropoffrows.py" />
             <source>(untitled)</source>
             <translation>(nimetön)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>100 × (promoters, 9–10, − detractors, 0–6) ÷ answers</source>
+            <translation>100 × (suosittelijat, 9–10, − arvostelijat, 0–6) ÷ vastaukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -383,6 +398,11 @@
             <location filename="../../journeymap/model/rules.py" />
             <source>A transition has lost one of its touchpoints: delete it.</source>
             <translation>Siirtymä on menettänyt toisen kosketuspisteensä: poista se.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Abandonment rate</source>
+            <translation>Keskeytysaste</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -460,6 +480,11 @@
             <translation>Siirtymää pitkin ylös</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/jsonlines.py" />
+            <source>Amplitude: raw export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/start.py" />
             <source>An event log or a table of figures</source>
             <translation>Tapahtumaloki tai mittaritaulukko</translation>
@@ -473,6 +498,11 @@
             <location filename="../../journeymap/app/preferences.py" />
             <source>Another language is spoken from the next start on.</source>
             <translation>Toinen kieli tulee käyttöön seuraavalla käynnistyskerralla.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Answers, a row each</source>
+            <translation>Vastaukset, rivi kustakin</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -530,6 +560,11 @@
             <translation>Aloita tyhjä polku</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>CSAT</source>
+            <translation>Tyytyväisten osuus</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Call centre</source>
             <translation>Puhelinpalvelu</translation>
@@ -543,6 +578,11 @@
             <location filename="../../journeymap/app/documents.py" />
             <source>Cancel</source>
             <translation>Peruuta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Cases</source>
+            <translation>Tapaukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -570,9 +610,24 @@
             <translation>Valitse…</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Churn</source>
+            <translation>Asiakaspoistuma</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/commands.py" />
             <source>Click the touchpoint to connect to, or choose it with the arrows and press Enter</source>
             <translation>Napsauta kosketuspistettä, johon siirtymä johtaa, tai valitse se nuolilla ja paina Enter</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Click-through rate</source>
+            <translation>Klikkausprosentti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Clicks</source>
+            <translation>Klikkaukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -620,6 +675,11 @@
             <translation>Valmis, kun</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Completion rate</source>
+            <translation>Jatkaneiden osuus</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Con&amp;textual</source>
             <translation>Kon&amp;tekstuaalinen</translation>
@@ -650,6 +710,16 @@
             <translation>Kätevä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Conversion rate</source>
+            <translation>Muuntamisnopeus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Conversions</source>
+            <translation>Konversiot</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/dropoff.py" />
             <source>Copy</source>
             <translation>Kopioi</translation>
@@ -658,6 +728,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>Copy what is selected</source>
             <translation>Kopioi valitut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Cost</source>
+            <translation>Kustannus</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -700,24 +775,69 @@
             <translation>Asiakas</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Customer acquisition cost</source>
+            <translation>Asiakashankintakustannus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Customer effort (1–5)</source>
+            <translation>Asioinnin vaiva (1–5)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Customer effort score (ease, 1–7)</source>
+            <translation>Asioinnin helppous (1–7)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Customer lifetime value</source>
+            <translation>Asiakkaan elinkaariarvo</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Customer or session</source>
             <translation>Asiakas tai istunto</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>Customers</source>
             <translation>Asiakkaat</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/dropoffrows.py" />
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Customers at the end</source>
+            <translation>Asiakkaat lopussa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Customers at the start</source>
+            <translation>Asiakkaat alussa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Customers kept</source>
+            <translation>Pysyneet asiakkaat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
             <source>Customers lost</source>
             <translation>Poistuneet asiakkaat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Customers who go on</source>
+            <translation>Jatkaneet asiakkaat</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
             <source>Customers who have been quiet for no longer than the inactivity limit count as under way, not as lost.</source>
             <translation>Asiakkaat, joiden hiljaisuus ei ylitä rajaa, ovat kesken eivätkä poistuneita.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Customers who leave</source>
+            <translation>Keskeyttäneet asiakkaat</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -770,6 +890,11 @@
             <translation>Erotin</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Deliveries</source>
+            <translation>Toimitukset</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Describe it in a sentence or two</source>
             <translation>Kuvaile muutamalla lauseella</translation>
@@ -778,6 +903,11 @@
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Description</source>
             <translation>Kuvaus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Detractors</source>
+            <translation>Arvostelijat</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/documents.py" />
@@ -805,6 +935,11 @@
             <translation>Poistuma</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Drop-off from totals</source>
+            <translation>Poistuma kokonaismääristä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/dropoff.py" />
             <source>Drop-off points</source>
             <translation>Poistumakohdat</translation>
@@ -823,6 +958,11 @@
             <location filename="../../journeymap/model/catalogue.py" />
             <source>E-mail</source>
             <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>E-mail open rate</source>
+            <translation>Sähköpostin avausprosentti</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -905,6 +1045,11 @@
             <translation>Sitoutumisen tyyppi</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Engagements</source>
+            <translation>Sitoutumiset</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/keysheet.py" />
             <source>Enter, Esc, Ctrl+Enter</source>
             <translation>Enter, Esc, Ctrl+Enter</translation>
@@ -975,6 +1120,16 @@
             <translation>Facebook</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Facebook engagement rate</source>
+            <translation>Facebookin sitoutumisaste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Facebook reach</source>
+            <translation>Facebookin kattavuus</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Fi&amp;gures</source>
             <translation>&amp;Luvut</translation>
@@ -1040,6 +1195,11 @@
             <translation>&amp;Koko näyttö</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/jsonlines.py" />
+            <source>GA4: export of BigQuery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Go from the start page to the map that is open</source>
             <translation>Siirry aloitussivulta avoimeen polkuun</translation>
@@ -1060,9 +1220,24 @@
             <translation>Polun tavoite</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/webanalytics.py" />
+            <source>Google Analytics 4: report or exploration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Google reviews</source>
             <translation>Google-arvostelut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Growth of site traffic</source>
+            <translation>Kävijämäärän kasvu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Health indicator</source>
+            <translation>Terveysmittari</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1140,6 +1315,11 @@
             <translation>Tuotu</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Impressions</source>
+            <translation>Näytöt</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/sheets.py" />
             <source>Inactivity limit</source>
             <translation>Hiljaisuuden raja</translation>
@@ -1153,6 +1333,16 @@
             <location filename="../../journeymap/app/panes.py" />
             <source>Inspector</source>
             <translation>Tarkastelu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/support.py" />
+            <source>Intercom: conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/support.py" />
+            <source>Intercom: messages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1191,6 +1381,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>It engages by other people</source>
             <translation>Se sitouttaa muiden ihmisten kautta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/jsonlines.py" />
+            <source>JSON lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/canvas/view.py" />
@@ -1243,9 +1438,24 @@
             <translation>Vaalea</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Likes</source>
+            <translation>Tykkäykset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Likes and shares</source>
+            <translation>Tykkäykset ja jakaminen</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/rejectview.py" />
             <source>Line</source>
             <translation>Rivi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Link interactions</source>
+            <translation>Linkkivuorovaikutukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1303,6 +1513,16 @@
             <translation>Poistuneet ÷ kaikki saavuttaneet, jotka eivät ole kesken</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/mailings.py" />
+            <source>Mailchimp: campaigns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/mailings.py" />
+            <source>Mailchimp: report of one campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Make the step again that was taken back</source>
             <translation>Tee kumottu toimi uudelleen</translation>
@@ -1311,6 +1531,11 @@
             <location filename="../../journeymap/app/start.py" />
             <source>Maps that you open or save are listed here.</source>
             <translation>Avaamasi ja tallentamasi polut näkyvät tässä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Margin</source>
+            <translation>Kate</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -1326,6 +1551,11 @@
             <location filename="../../journeymap/panels/naming.py" />
             <source>Match</source>
             <translation>Vastaavuus</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/webanalytics.py" />
+            <source>Matomo: report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/app/toolbar.py" />
@@ -1361,6 +1591,11 @@
             <location filename="../../journeymap/panels/roles.py" />
             <source>Milliseconds since 1970</source>
             <translation>Millisekunteja vuodesta 1970</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/jsonlines.py" />
+            <source>Mixpanel: raw export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1416,6 +1651,26 @@
             <location filename="../../journeymap/panels/bindingview.py" />
             <source>Names in the data and their touchpoints</source>
             <translation>Datan nimet ja niiden kosketuspisteet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Negative texts</source>
+            <translation>Kielteiset tekstit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Net promoter score</source>
+            <translation>Nettosuositteluindeksi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Neutral texts</source>
+            <translation>Neutraalit tekstit</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>New customers</source>
+            <translation>Uudet asiakkaat</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -1553,6 +1808,11 @@
             <translation>Sama sarake ei voi olla kahta asiaa: valitse toinen.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Online reviews</source>
+            <translation>Verkkoarvostelut</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/outline.py" />
             <source>Only {type}</source>
             <translation>Vain {type}</translation>
@@ -1613,9 +1873,19 @@
             <translation>Avaa esimerkkinä verkkokaupan polku ja sen data</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Opens</source>
+            <translation>Avaukset</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/ground.py" />
             <source>Or drop a journey file or a table of data here</source>
             <translation>Tai pudota polkutiedosto tai datataulukko tähän</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Orders in a period</source>
+            <translation>Tilauksia jaksossa</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1663,14 +1933,34 @@
             <translation>Vieritä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/importers.py" />
+            <source>Parquet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Partner</source>
             <translation>Kumppani</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Passives</source>
+            <translation>Neutraalit</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Patient portal</source>
             <translation>Asiakasportaali</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Period</source>
+            <translation>Jakso</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Periods that a customer stays</source>
+            <translation>Jaksot, jotka asiakas pysyy</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1686,6 +1976,11 @@
             <location filename="../../journeymap/app/exportform.py" />
             <source>Portrait</source>
             <translation>Pysty</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Positive texts</source>
+            <translation>Myönteiset tekstit</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1708,6 +2003,16 @@
             <translation>Edistyminen</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Promoters</source>
+            <translation>Suosittelijat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/surveys.py" />
+            <source>Qualtrics: answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/app/start.py" />
             <source>RECENT</source>
             <translation>ÄSKEISET</translation>
@@ -1716,6 +2021,16 @@
             <location filename="../../journeymap/panels/dropoffrows.py" />
             <source>Rank by customers lost; none where too few customers tell</source>
             <translation>Sija poistuneiden asiakkaiden mukaan; ei sijaa, jos asiakkaita on liian vähän</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Rating in online reviews</source>
+            <translation>Verkkoarvostelujen arvosana</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Reach</source>
+            <translation>Kattavuus</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1741,6 +2056,11 @@
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Recommendations</source>
             <translation>Suositukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Referrals</source>
+            <translation>Suosittelut</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -1793,9 +2113,49 @@
             <translation>Tarkkuus</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Resolution time</source>
+            <translation>Ratkaisuun kuluva aika</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Response time</source>
+            <translation>Vastausaika</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Responses</source>
+            <translation>Vastausten määrä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Retargeting ad</source>
             <translation>Uudelleenkohdennettu mainos</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Retention</source>
+            <translation>Asiakaspysyvyys</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Return</source>
+            <translation>Tuotto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Return on investment</source>
+            <translation>Sijoitetun pääoman tuotto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Revenue</source>
+            <translation>Liikevaihto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Reviews</source>
+            <translation>Arvostelut</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -1806,6 +2166,16 @@
             <location filename="../../journeymap/panels/data.py" />
             <source>Rows are</source>
             <translation>Rivit ovat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Satisfaction</source>
+            <translation>Asiakastyytyväisyys</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Satisfied customers</source>
+            <translation>Tyytyväiset asiakkaat</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/documents.py" />
@@ -1908,6 +2278,11 @@
             <translation>Puolipiste ;</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Sessions</source>
+            <translation>Istunnot</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Set actor</source>
             <translation>Aseta toimija</translation>
@@ -1953,6 +2328,11 @@
             <translation>Asetukset</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Shares</source>
+            <translation>Jaot</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>Sheet</source>
             <translation>Taulukko</translation>
@@ -1961,6 +2341,11 @@
             <location filename="../../journeymap/app/status.py" />
             <source>Show the whole map</source>
             <translation>Näytä koko polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Site traffic</source>
+            <translation>Kävijämäärät</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -2058,6 +2443,11 @@
             <translation>Voimakkuus</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/surveys.py" />
+            <source>SurveyMonkey: answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>System</source>
             <translation>Järjestelmä</translation>
@@ -2091,6 +2481,21 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>Take what is selected off the map</source>
             <translation>Poista valitut polusta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Text sentiment</source>
+            <translation>Tekstianalyysi tunnelmista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/importers.py" />
+            <source>Text: CSV, TSV …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Texts</source>
+            <translation>Tekstit</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -2183,6 +2588,11 @@
             <translation>Polulla on tavoite</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>The period before</source>
+            <translation>Edellinen jakso</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/rules.py" />
             <source>The transition from “{title}” to “{other}” goes back to an earlier stage.</source>
             <translation>Siirtymä kohteesta ”{title}” kohteeseen ”{other}” palaa aiempaan vaiheeseen.</translation>
@@ -2213,6 +2623,11 @@
             <translation>Tämä ei ole päivämäärä: kirjoita se muodossa 2026-11-22 tai jätä tyhjäksi.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>This period</source>
+            <translation>Tämä jakso</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/roles.py" />
             <source>Tick at least one measure.</source>
             <translation>Valitse ainakin yksi mittari.</translation>
@@ -2231,6 +2646,16 @@
             <location filename="../../journeymap/panels/roles.py" />
             <source>Time format</source>
             <translation>Ajan muoto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Time on site</source>
+            <translation>Sivustolla vietetty aika</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Times, a row each</source>
+            <translation>Ajat, rivi kustakin</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/editor.py" />
@@ -2298,6 +2723,16 @@
             <translation>Twitter/X</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Twitter/X engagement rate</source>
+            <translation>Twitterin/X:n sitoutumisaste</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>Twitter/X impressions</source>
+            <translation>Twitterin/X:n näytöt</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/rules.py" />
             <source>Two touchpoints are called “{title}”: data cannot tell them apart by name.</source>
             <translation>Kahden kosketuspisteen nimi on ”{title}”: data ei voi erottaa niitä nimestä.</translation>
@@ -2338,9 +2773,19 @@
             <translation>Käytä kaikkia ehdotuksia</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Value of an order</source>
+            <translation>Tilauksen arvo</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Version and licence</source>
             <translation>Versio ja lisenssi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/parts.py" />
+            <source>Visitors</source>
+            <translation>Kävijät</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -2403,6 +2848,16 @@
             <translation>Suusanallinen suosittelu</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/tables/importers.py" />
+            <source>Workbook: XLSX, ODS …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/tables/xes.py" />
+            <source>XES: event log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Yelp reviews</source>
             <translation>Yelp-arvostelut</translation>
@@ -2461,14 +2916,49 @@
             </translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>clicks ÷ deliveries, impressions or opens</source>
+            <translation>klikkaukset ÷ toimitukset, näytöt tai avaukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>conversions ÷ visitors or sessions</source>
+            <translation>konversiot ÷ kävijät tai istunnot</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>cost ÷ new customers</source>
+            <translation>kustannus ÷ uudet asiakkaat</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>customers kept ÷ customers at the start</source>
+            <translation>pysyneet asiakkaat ÷ asiakkaat alussa</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/drawing/legend.py" />
             <source>customers lost</source>
             <translation>poistunutta asiakasta</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>customers lost ÷ customers at the start</source>
+            <translation>menetetyt asiakkaat ÷ asiakkaat alussa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>customers who go on ÷ customers who came</source>
+            <translation>jatkaneet ÷ saapuneet</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/drawing/legend.py" />
             <source>customers who go on, and their share</source>
             <translation>asiakkaat, jotka jatkavat, ja heidän osuutensa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>customers who leave ÷ customers who came</source>
+            <translation>poistuneet ÷ saapuneet</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -2531,6 +3021,16 @@
             <translation>esim. Verkkosivusto</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>engagements ÷ impressions</source>
+            <translation>sitoutumiset ÷ näytöt</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>engagements ÷ reach or impressions</source>
+            <translation>sitoutumiset ÷ kattavuus tai näytöt</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>exact</source>
             <translation>tarkka</translation>
@@ -2549,6 +3049,51 @@
             <location filename="../../journeymap/app/status.py" />
             <source>imported {time}</source>
             <translation>tuotu {time}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>likes + shares</source>
+            <translation>tykkäykset + jaot</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean of the answers to “how much effort”, 1–5</source>
+            <translation>vastausten keskiarvo kysymykseen ”kuinka paljon vaivaa”, 1–5</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean of the answers to “it was easy”, 1–7</source>
+            <translation>vastausten keskiarvo väitteeseen ”asiointi oli helppoa”, 1–7</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean of the answers, weighted by responses</source>
+            <translation>vastausten keskiarvo, painona vastausmäärä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean of the ratings, weighted by reviews</source>
+            <translation>arvosanojen keskiarvo, painona arvostelut</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean of the readings, weighted by cases</source>
+            <translation>lukemien keskiarvo, painona tapaukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean time of a session, or the median of single ones</source>
+            <translation>istunnon keskimääräinen aika tai yksittäisten mediaani</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean time to the resolution, or the median of single ones</source>
+            <translation>keskimääräinen aika ratkaisuun tai yksittäisten mediaani</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>mean time to the response, or the median of single ones</source>
+            <translation>keskimääräinen aika vastaukseen tai yksittäisten mediaani</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -2584,6 +3129,11 @@
             <location filename="../../journeymap/drawing/legend.py" />
             <source>observed, but not on the map</source>
             <translation>havaittu, mutta ei polulla</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>opens ÷ deliveries</source>
+            <translation>avaukset ÷ toimitukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -2631,9 +3181,59 @@
             <translation>samat kirjaimet</translation>
         </message>
         <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>satisfied customers, 4–5, ÷ answers</source>
+            <translation>tyytyväiset, 4–5, ÷ vastaukset</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/fields.py" />
             <source>several</source>
             <translation>useita</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the customers</source>
+            <translation>asiakkaiden summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the impressions</source>
+            <translation>näyttöjen summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the interactions with links</source>
+            <translation>linkkivuorovaikutusten summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the people reached</source>
+            <translation>tavoitettujen summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the referrals</source>
+            <translation>suosittelujen summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the revenue</source>
+            <translation>liikevaihdon summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the reviews</source>
+            <translation>arvostelujen summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the sessions</source>
+            <translation>istuntojen summa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>sum of the visitors</source>
+            <translation>kävijöiden summa</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/naming.py" />
@@ -2649,6 +3249,16 @@
             <location filename="../../journeymap/panels/sheets.py" />
             <source>units</source>
             <translation>yksiköt</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>value of an order × orders in a period × periods that a customer stays (× margin)</source>
+            <translation>tilauksen arvo × tilauksia jaksossa × jaksot, jotka asiakas pysyy (× kate)</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/metrics/measures/catalogue.py" />
+            <source>visitors of this period ÷ visitors of the period before − 1</source>
+            <translation>tämän jakson kävijät ÷ edellisen jakson kävijät − 1</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />

@@ -9,8 +9,11 @@ from typing import Any, Self
 from msgspec.structs import replace
 
 from journeymap.metrics import dropoff
+from journeymap.metrics.engines.address import without_password
+from journeymap.metrics.engines.connecting import connect
 from journeymap.metrics.engines.duck import DuckDB
-from journeymap.metrics.engines.engine import Engine, EngineError
+from journeymap.metrics.engines.engine import Engine
+from journeymap.metrics.engines.survey import surveyed
 from journeymap.metrics.logs.events import LoadReport, load
 from journeymap.model.figures import Figures, TransitionFigures
 from journeymap.model.journey import Journey
@@ -61,12 +64,18 @@ def open_log(path: Path, source: DataSource, *, progress: Progress | None = None
         raise
 
 
-def open_database(source: DataSource) -> Log:
-    """The log that a table or query of a database holds; nothing is copied, and only aggregates come back.
+def open_database(source: DataSource, folder: Path | None = None) -> Log:
+    """The log that a table or query of a database holds; nothing is copied, and only aggregates come back. The file of
+    a relative URL lies in `folder`.
 
     Raises EngineError where the database cannot be reached, or has no such events.
     """
-    raise EngineError(f"There is no way to “{source.database}” yet.")
+    engine = connect(source, folder)
+    try:
+        return Log(engine, surveyed(engine, source))
+    except BaseException:
+        engine.close()
+        raise
 
 
 def resolve(source: DataSource, folder: Path | None) -> Path:
@@ -91,14 +100,27 @@ def refresh(
 ) -> tuple[DataSource, Snapshot]:
     """Reads the data of an event source again: the source with its new checksum and time, and its new figures.
 
-    Raises like `open_log`.
+    A database has no checksum, and no engine is needed for it. Raises like `open_log` and `open_database`.
     """
-    with open_log(resolve(source, folder), source, progress=progress, engine=engine) as log:
+    with _opened(source, folder, progress=progress, engine=engine) as log:
         imported = datetime.now(UTC).isoformat(timespec="seconds")
-        read = replace(source, checksum=log.report.checksum, imported=imported)
+        read = replace(
+            source,
+            checksum=log.report.checksum,
+            imported=imported,
+            database=without_password(source.database),
+        )
         figures = log.figures(journey, read)
     old = journey.snapshot(source.id) or Snapshot(id=Snapshot.id_of(source.id), source=source.id)
     return read, replace(old, figures=figures)
+
+
+def _opened(source: DataSource, folder: Path | None, *, progress: Progress | None, engine: DuckDB | None) -> Log:
+    if not source.database:
+        return open_log(resolve(source, folder), source, progress=progress, engine=engine)
+    if engine is not None:
+        engine.close()
+    return open_database(source, folder)
 
 
 def analyse(journey: Journey, log: Log, source: DataSource) -> dict[str, Any]:

@@ -1,0 +1,110 @@
+"""The URL of a database: what it says, and what of it may be seen.
+
+A password may stand in a URL that is typed for one run; it is taken out before the URL is shown or kept.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from journeymap.metrics.engines.engine import EngineError
+
+_SECRETS = frozenset({"password", "passwd", "pwd", "sslpassword", "token", "access_token", "api_key"})
+"""Names of what is secret among the settings of a URL, whatever their case."""
+
+_SETTING = re.compile(r"(?P<before>[?&;])(?P<name>[^=?&;]+)=(?P<value>[^&;]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A database as its URL names it; `shown` is the URL without a secret. `folder` is where relative files lie."""
+
+    shown: str
+    scheme: str
+    host: str
+    port: int | None
+    user: str
+    secret: str
+    path: str
+    settings: Mapping[str, str]
+    folder: Path | None = None
+
+
+def without_password(url: str) -> str:
+    """The URL without password and token, fit to be shown and kept."""
+    return _parted(url)[0]
+
+
+def _parted(url: str) -> tuple[str, str]:
+    """(the URL without what is secret, the secret or "")."""
+    secrets: list[str] = []
+
+    def kept(found: re.Match[str]) -> str:
+        if found["name"].casefold() not in _SECRETS:
+            return found[0]
+        secrets.append(unquote(found["value"]))
+        return "\0" if found["before"] == "?" else ""
+
+    scheme, mark, rest = url.partition("://")
+    if not mark:
+        return url, ""
+    user, secret, rest = _login(rest)
+    rest = _SETTING.sub(kept, rest)
+    rest = re.sub("\0$", "", rest.replace("\0&", "?")).replace("\0", "")
+    login = f"{user}@" if user else ""
+    return f"{scheme}://{login}{rest}", secret or next(iter(secrets), "")
+
+
+def _login(rest: str) -> tuple[str, str, str]:
+    """(user, password, the rest). A password in which an @, / or ? was left as it is ends at the last @ all the same."""
+    authority = re.split(r"[/?#;]", rest, maxsplit=1)[0]
+    login, at, host = authority.rpartition("@")
+    if not at:
+        name, colon, port = authority.partition(":")
+        if not (colon and "@" in rest and name) or port.isdecimal() or name.startswith("["):
+            return "", "", rest
+        login, _, host = rest.rpartition("@")
+        after = ""
+    else:
+        after = rest[len(authority) :]
+    user, _, password = login.partition(":")
+    return user, unquote(password), host + after
+
+
+def address_of(url: str, folder: Path | None = None) -> Address:
+    """What a URL says. Raises EngineError where it is none."""
+    shown, secret = _parted(url.strip())
+    settings = dict(parse_qsl(urlsplit(shown).query, keep_blank_values=True))
+    try:
+        parts = urlsplit(shown)
+        return Address(
+            shown=shown,
+            scheme=parts.scheme.lower(),
+            host=parts.hostname or "",
+            port=parts.port,
+            user=unquote(parts.username or ""),
+            secret=secret,
+            path=unquote(parts.path),
+            settings=settings,
+            folder=folder,
+        )
+    except ValueError as error:
+        raise EngineError(
+            f"“{shown}” is no URL of a database: write it in the manner of postgresql://user@host/name."
+        ) from error
+
+
+def file_of(address: Address) -> Path:
+    """The file that an address names after its three slashes; relative to its folder. Raises EngineError."""
+    if address.host or not address.path.strip("/"):
+        raise EngineError(
+            f"“{address.shown}” names no file: write three slashes before it, as in {address.scheme}:///folder/log.db."
+        )
+    path = Path(address.path.removeprefix("/"))
+    if address.folder is not None and not path.is_absolute():
+        path = address.folder / path
+    if not path.is_file():
+        raise EngineError(f"There is no file “{path}”: check the path in “{address.shown}”.")
+    return path

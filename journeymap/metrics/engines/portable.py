@@ -1,0 +1,182 @@
+"""What it takes for one statement to mean the same in every dialect, beyond what sqlglot does by itself.
+
+A statement is written for DuckDB; each dialect has its rewritings, from the median of a database that has none to an
+integer division that would go through floating point.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from journeymap.metrics.engines.median import ranked
+
+if TYPE_CHECKING:
+    from sqlglot import Expr
+    from sqlglot.expressions import Query
+
+PREFIX = "journeymap_"
+"""Begins the names of all tables that a statement makes."""
+
+SPACES = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680"
+    + "".join(map(chr, range(0x2000, 0x200B)))
+    + "\u2028\u2029\u202f\u205f\u3000"
+)
+"""White space as `str.isspace` has it."""
+
+Rewriting = Callable[["Expr"], "Expr"]
+
+
+def rendered(statement: "Expr", dialect: str) -> str:
+    """A statement as text in a dialect. The statement itself stays as it is."""
+    rewritten = statement.copy()
+    if dialect in _WHOLE:
+        rewritten = _WHOLE[dialect](rewritten)
+    node = _NODES.get(dialect)
+    if node is not None:
+        rewritten = rewritten.transform(node, copy=False)
+    return rewritten.sql(dialect)
+
+
+def renamed(statement: "Expr", names: Mapping[str, str]) -> "Expr":
+    """The statement with other names for tables, those that it makes itself among them; columns go on to find them
+    under the old name.
+    """
+    from sqlglot import exp
+
+    statement = statement.copy()
+    for cte in statement.find_all(exp.CTE):
+        if cte.alias in names:
+            cte.args["alias"].set("this", exp.to_identifier(names[cte.alias]))
+    for table in statement.find_all(exp.Table):
+        if table.name in names and not table.db:
+            if not table.alias:
+                table.set("alias", exp.TableAlias(this=exp.to_identifier(table.name)))
+            table.set("this", exp.to_identifier(names[table.name]))
+    return statement
+
+
+def after(tables: "Mapping[str, Expr]", statement: "Query") -> "Query":
+    """The query, which first makes those of the tables that it reads; each is made from those before it.
+
+    All get names that begin with PREFIX: no name hides a table of the database, as SQLite has it even backwards.
+    """
+    from sqlglot import exp
+
+    outer = {name: f"{PREFIX}log_{name}" for name in tables}
+    own = {cte.alias: PREFIX + cte.alias for cte in statement.find_all(exp.CTE)}
+    query = renamed(statement, outer | own)
+    assert isinstance(query, exp.Query)  # noqa: S101  # for the type checker
+    wanted, made = _read(query), list[exp.CTE]()
+    for n, table in reversed(list(enumerate(tables))):
+        if outer[table] in wanted:
+            before = {name: outer[name] for name in list(tables)[:n]}
+            body = renamed(tables[table], before)
+            wanted |= _read(body)
+            made.insert(0, exp.CTE(this=body, alias=exp.TableAlias(this=exp.to_identifier(outer[table]))))
+    chain = query.args.get("with_")
+    if made:
+        query.set("with_", exp.With(expressions=[*made, *(chain.expressions if chain else ())]))
+    return query
+
+
+def _read(statement: "Expr") -> set[str]:
+    from sqlglot import exp
+
+    return {table.name for table in statement.find_all(exp.Table)}
+
+
+def _sqlite(node: "Expr") -> "Expr":
+    from sqlglot import exp
+
+    if isinstance(node, exp.IntDiv):
+        return exp.Div(this=node.this, expression=node.expression, typed=True, safe=True)
+    if isinstance(node, exp.Values):
+        return _named_by_position(node)
+    if isinstance(node, exp.Literal) and node.is_string and "\0" in node.this:
+        return _joined_by_nul(node.this)
+    return node
+
+
+def _named_by_position(values: "Expr") -> "Expr":
+    """SQLite calls the columns of VALUES column1, column2 …, and by no other names."""
+    from sqlglot import exp
+
+    names = values.alias_column_names
+    if not names:
+        return values
+    bare = values.copy()
+    bare.set("alias", exp.TableAlias(this=exp.to_identifier("listed")))
+    chosen = [exp.alias_(exp.column(f"column{n}"), name, quoted=True) for n, name in enumerate(names, 1)]
+    return exp.select(*chosen).from_(bare).subquery(values.alias)
+
+
+def _joined_by_nul(text: str) -> "Expr":
+    """A text whose NUL characters are made by a function: the driver takes none in a statement."""
+    from sqlglot import exp
+
+    parts: list[Expr] = []
+    for n, part in enumerate(text.split("\0")):
+        parts += [exp.func("CHAR", exp.Literal.number(0))] if n else []
+        parts += [exp.Literal.string(part)]
+    joined = parts[0]
+    for part in parts[1:]:
+        joined = exp.DPipe(this=joined, expression=part, safe=True)
+    return exp.paren(joined)
+
+
+def _postgres(node: "Expr") -> "Expr":
+    from sqlglot import exp
+
+    if isinstance(node, exp.IntDiv) and not isinstance(node.parent, exp.Cast):
+        return exp.cast(node.copy(), "BIGINT")
+    return node
+
+
+_LARGE = 2**31
+"""From here on ClickHouse takes a number for one without a sign, which mixes with no other whole number."""
+
+
+def _clickhouse(node: "Expr") -> "Expr":
+    from sqlglot import exp
+
+    if isinstance(node, exp.IntDiv):
+        return exp.Anonymous(this="intDiv", expressions=[node.this, node.expression])
+    if isinstance(node, exp.Median):
+        # its own median is a sample of the values where they are many
+        return exp.ParameterizedAgg(
+            this="quantileExactInclusive", expressions=[exp.Literal.number("0.5")], params=[node.this]
+        )
+    if isinstance(node, exp.Trim) and node.expression is not None:
+        return _trimmed_by_pattern(node)
+    counts = isinstance(node, exp.Count | exp.RowNumber)
+    large = isinstance(node, exp.Literal) and node.is_int and int(node.this) >= _LARGE
+    if (large or (counts and not isinstance(node.parent, exp.Window))) or (
+        isinstance(node, exp.Window) and isinstance(node.this, exp.Count | exp.RowNumber)
+    ):
+        return _signed(node)
+    return node
+
+
+def _signed(node: "Expr") -> "Expr":
+    from sqlglot import exp
+
+    parent = node.parent
+    if isinstance(parent, exp.Anonymous) and parent.name == "toInt64":
+        return node
+    return exp.Anonymous(this="toInt64", expressions=[node.copy()])
+
+
+def _trimmed_by_pattern(node: "Expr") -> "Expr":
+    """ClickHouse takes the characters to be cut off byte by byte."""
+    from sqlglot import exp
+
+    kinds = "".join(f"\\x{{{ord(char):x}}}" for char in node.expression.this)
+    pattern = exp.Literal.string(f"^[{kinds}]+|[{kinds}]+$")
+    return exp.Anonymous(this="replaceRegexpAll", expressions=[node.this, pattern, exp.Literal.string("")])
+
+
+_WHOLE: Mapping[str, Rewriting] = {"sqlite": ranked}
+"""Rewritings of a whole statement, before those of its parts."""
+
+_NODES: Mapping[str, Rewriting] = {"sqlite": _sqlite, "postgres": _postgres, "clickhouse": _clickhouse}
+"""Rewritings of parts of a statement."""

@@ -8,22 +8,20 @@ seen from the last event of the log), lost.
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from journeymap.metrics import queries
+from journeymap.metrics import queries, tally
 from journeymap.metrics.engines.engine import Engine
 from journeymap.metrics.overlay import RELIABLE
+from journeymap.metrics.queries import Plan
 from journeymap.metrics.statistics import wilson
-from journeymap.model.figures import Figures, TouchpointFigures, TransitionFigures
+from journeymap.model.figures import Figures, TouchpointFigures
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Completion, DataSource
 
 _DAY_US = 86_400_000_000
-_SECOND_US = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,39 +50,52 @@ def figures(engine: Engine, journey: Journey, source: DataSource) -> Figures:
     Times between touchpoints are in seconds; the median of an even number is the mean of the two in the middle. Where
     repeats are collapsed, the first of a run stands for it.
     """
-    properties = journey.properties
     bound = _bound(journey, source)
-    ignored = [name for name, id in source.binding.items() if id is None]
+    ignored = _ignored(source)
+    touchpoints = tuple(dict.fromkeys(bound.values()))
+    stages = _stages(journey, touchpoints)
     with engine.operation():
         events, cases, last, known = engine.run(queries.log_totals([*bound, *ignored]))[0]
         rejected = engine.run(queries.rejected())[0][0]
-        limit = properties.inactivity_days
-        rows: list[tuple[Any, ...]] = []
-        if bound and events:
-            counts = queries.map_counts(
-                bound,
-                goals=[t.id for t in journey.touchpoints.values() if t.goal],
-                ends=properties.completion is Completion.ENDS_AT_GOAL,
-                collapse=properties.collapse_repeats,
-                since=None if limit is None else int(last) - round(limit * _DAY_US),
-            )
-            rows = engine.run(counts)
-    touchpoints = _touchpoints(bound, rows)
-    states = Counter[str]()
-    for kind, _, _, count, *_ in rows:
-        states[kind] += int(count)
+        plan = _plan(journey, source, int(last or 0))
+        found = tally.counted(engine, plan) if bound and events else tally.Tally()
+    states = {state: found.in_state(state) for state in (queries.COMPLETED, queries.UNDER_WAY, queries.LOST)}
     return Figures(
-        cases=states["completed"] + states["under way"] + states["lost"],
+        cases=sum(states.values()),
         all_cases=int(cases),
         events=int(events),
         rejected=int(rejected),
-        completed=states["completed"],
-        under_way=states["under way"],
-        lost=states["lost"],
-        touchpoints=touchpoints,
-        transitions=_transitions(touchpoints, rows),
+        completed=states[queries.COMPLETED],
+        under_way=states[queries.UNDER_WAY],
+        lost=states[queries.LOST],
+        touchpoints=tally.at_touchpoints(found, touchpoints),
+        transitions=tally.observed(found, touchpoints),
         ad_hoc_events=int(events) - int(known or 0),
         basis=basis(journey, source),
+        stages=tally.in_stages(found, plan, stages),
+        deviations=tally.deviations(found, plan),
+    )
+
+
+def _plan(journey: Journey, source: DataSource, last: int) -> Plan:
+    """What the map says, with touchpoints and stages numbered from 1; `last` is the time of the log's last event."""
+    properties = journey.properties
+    bound = _bound(journey, source)
+    number = {id: at for at, id in enumerate(dict.fromkeys(bound.values()), 1)}
+    stage_number = {id: at for at, id in enumerate(_stages(journey, number), 1)}
+    staged = {at: journey.touchpoints[id].stage for id, at in number.items()}
+    limit = properties.inactivity_days
+    failing = source.columns.get("failed", "")
+    return Plan(
+        places={activity: number[id] for activity, id in bound.items()},
+        stages={at: stage_number[stage] for at, stage in staged.items() if stage is not None and stage in stage_number},
+        goals=frozenset(at for id, at in number.items() if journey.touchpoints[id].goal),
+        drawn=frozenset((number[one], number[other]) for one, other in _drawn(journey, bound.values())),
+        ignored=_ignored(source),
+        ends=properties.completion is Completion.ENDS_AT_GOAL,
+        collapse=properties.collapse_repeats,
+        since=None if limit is None else last - round(limit * _DAY_US),
+        failing=f"by_{source.segments.index(failing)}" if failing in source.segments else "",
     )
 
 
@@ -93,40 +104,22 @@ def _bound(journey: Journey, source: DataSource) -> dict[str, Id]:
     return {name: id for name, id in source.binding.items() if id is not None and id in journey.touchpoints}
 
 
-def _touchpoints(bound: Mapping[str, Id], rows: list[tuple[Any, ...]]) -> dict[Id, TouchpointFigures]:
-    counts = {(str(kind), str(id)): int(cases) for kind, id, _, cases, *_ in rows if kind != "transition"}
-    return {
-        id: TouchpointFigures(
-            reached=counts.get(("reached", id), 0),
-            completed=counts.get(("completed", id), 0),
-            under_way=counts.get(("under way", id), 0),
-            lost=counts.get(("lost", id), 0),
-        )
-        for id in dict.fromkeys(bound.values())
-    }
+def _ignored(source: DataSource) -> list[str]:
+    return sorted(name for name, id in source.binding.items() if id is None)
 
 
-def _transitions(
-    touchpoints: Mapping[Id, TouchpointFigures], rows: list[tuple[Any, ...]]
-) -> tuple[TransitionFigures, ...]:
-    """The observed transitions, the most frequent first."""
-    out_of = Counter({id: f.reached - f.continued for id, f in touchpoints.items()})
-    observed = [row[1:] for row in rows if row[0] == "transition"]
-    for source, _, _, count, *_ in observed:
-        out_of[source] += int(count)
-    found = (
-        TransitionFigures(
-            source=str(source),
-            target=str(target),
-            count=int(count),
-            cases=int(cases),
-            share=int(count) / out_of[source],
-            median_seconds=float(median) / _SECOND_US,
-            mean_seconds=float(mean) / _SECOND_US,
-        )
-        for source, target, cases, count, median, mean in observed
+def _stages(journey: Journey, touchpoints: Iterable[Id]) -> tuple[Id, ...]:
+    """The stages, from left to right, that hold one of the touchpoints."""
+    holding = {journey.touchpoints[id].stage for id in touchpoints}
+    return tuple(stage.id for stage in journey.stages if stage.id in holding)
+
+
+def _drawn(journey: Journey, touchpoints: Iterable[Id]) -> list[tuple[Id, Id]]:
+    """The transitions of the map between these touchpoints, each once."""
+    among = set(touchpoints)
+    return sorted(
+        {(t.source, t.target) for t in journey.transitions.values() if t.source in among and t.target in among}
     )
-    return tuple(sorted(found, key=lambda t: (-t.count, t.source, t.target)))
 
 
 def basis(journey: Journey, source: DataSource) -> str:
@@ -135,13 +128,17 @@ def basis(journey: Journey, source: DataSource) -> str:
     properties = journey.properties
     facts = {
         "binding": sorted(bound.items()),
-        "ignored": sorted(name for name, id in source.binding.items() if id is None),
+        "ignored": _ignored(source),
         "goals": sorted(id for id in set(bound.values()) if journey.touchpoints[id].goal),
+        "drawn": _drawn(journey, bound.values()),
+        "stages": sorted((id, journey.touchpoints[id].stage or "") for id in set(bound.values())),
         "completion": properties.completion,
         "collapse": properties.collapse_repeats,
         "inactivity": properties.inactivity_days,
         "checksum": source.checksum,
         "reading": [source.encoding, source.delimiter, source.sheet, source.zone, source.time_format, source.columns],
+        "rows": [source.importer, source.sessions, source.dedupe, source.database, source.table, source.query],
+        "failures": source.columns.get("failed") in source.segments,
     }
     text = json.dumps(facts, sort_keys=True, ensure_ascii=True)
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]

@@ -34,8 +34,8 @@ def name(text: str) -> "Expr":
     return exp.column(exp.to_identifier(text, quoted=True))
 
 
-def listed(values: Sequence[str]) -> "Expr":
-    """Texts for the right side of IN; of none a list that nothing is in."""
+def listed(values: Sequence[str | int]) -> "Expr":
+    """Texts or numbers for the right side of IN; of none a list that nothing is in."""
     from sqlglot import exp
 
     return exp.Tuple(expressions=[exp.convert(value) for value in values] or [exp.null()])

@@ -1,7 +1,10 @@
 """Rates, differences and corrections, against printed tables and exact arithmetic."""
 
+import subprocess
+import sys
 from fractions import Fraction
 from math import comb, isclose
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -9,6 +12,9 @@ import pytest
 from journeymap.metrics.statistics import adjusted, difference_p, newcombe, score_test_above, significant, wilson
 from journeymap.metrics.statistics.association import ASSOCIATED, associations, odds_ratio
 from journeymap.metrics.statistics.fisher import exact_p
+
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize(
@@ -145,16 +151,22 @@ def test_an_empty_cell_makes_no_odds_ratio_infinite():
     assert odds_ratio((0, 7), (0, 7))[0] == 1.0
 
 
-def test_associations_are_corrected_together_and_the_surest_is_first():
-    found = associations(
-        {
-            "nothing": ((50, 100), (500, 1000)),
-            "strong": ((90, 100), (500, 1000)),
-            "weak": ((60, 100), (500, 1000)),
-        }
-    )
-    assert [one.name for one in found] == ["strong", "weak", "nothing"]
-    assert [one.corrected_p for one in found] == pytest.approx([found[0].p * 3, found[1].p * 3 / 2, 1.0], rel=1e-9)
-    assert found[2].odds_ratio == 1.0
+def test_associations_are_corrected_together_and_keep_their_order():
+    nothing, strong, weak = associations([((k, 100), (500, 1000)) for k in (50, 90, 60)])
+    assert nothing.odds_ratio == nothing.corrected_p == 1.0
+    assert strong.odds_ratio == pytest.approx(9)
+    assert (strong.corrected_p, weak.corrected_p) == pytest.approx((strong.p * 3, weak.p * 3 / 2), rel=1e-9)
+    assert weak.p == difference_p((60, 100), (500, 1000))
+    assert associations([]) == ()
     assert "cause" not in ASSOCIATED
-    assert associations({}) == ()
+
+
+def test_what_is_asked_while_painting_loads_the_standard_library_alone():
+    program = """
+import sys
+from journeymap.metrics.statistics import adjusted, difference_p, newcombe
+difference_p((3, 4), (1, 4)), newcombe((3, 4), (1, 4)), adjusted([0.1])
+print({"numpy", "scipy", "pandas"} & set(sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("set()", "")

@@ -1,6 +1,6 @@
 """What goes along with being lost. A difference between groups that chose themselves is no cause."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, sqrt
 
@@ -18,7 +18,6 @@ class Association:
     `corrected_p` is `p` corrected for all that were looked at together.
     """
 
-    name: str
     odds_ratio: float
     interval: tuple[float, float]
     p: float
@@ -44,17 +43,16 @@ def odds_ratio(
 
 
 def associations(
-    groups: Mapping[str, tuple[tuple[int, int], tuple[int, int]]], *, confidence: float = 0.95
+    pairs: Sequence[tuple[tuple[int, int], tuple[int, int]]], *, confidence: float = 0.95
 ) -> tuple[Association, ...]:
-    """Of each group, by its name, how the rate in it compares with the rate in all others: ((successes, trials) in
-    it, (successes, trials) of the others). Those that are surest come first, then those that are strongest.
+    """How the rate in each group compares with that of the others, corrected for how many are looked at: ((successes,
+    trials) in it, (successes, trials) of the others).
 
     For a drop-off, successes are the lost of the matured, and a group may only be told by what happened before the
     case was lost. Raises ValueError where one is no rate.
     """
-    p_values = [difference_p(a, b) for a, b in groups.values()]
-    found: list[Association] = []
-    for (name, (a, b)), p, corrected in zip(groups.items(), p_values, adjusted(p_values), strict=True):
-        ratio, interval = odds_ratio(a, b, confidence=confidence)
-        found.append(Association(name, ratio, interval, p, corrected))
-    return tuple(sorted(found, key=lambda one: (one.corrected_p, one.p, -abs(log(one.odds_ratio)))))
+    p_values = [difference_p(a, b) for a, b in pairs]
+    return tuple(
+        Association(*odds_ratio(a, b, confidence=confidence), p, corrected)
+        for (a, b), p, corrected in zip(pairs, p_values, adjusted(p_values), strict=True)
+    )

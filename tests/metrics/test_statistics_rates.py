@@ -13,7 +13,6 @@ from journeymap.metrics.statistics import adjusted, difference_p, newcombe, scor
 from journeymap.metrics.statistics.association import ASSOCIATED, associations, odds_ratio
 from journeymap.metrics.statistics.fisher import exact_p
 
-
 ROOT = Path(__file__).parents[2]
 
 

@@ -8,6 +8,7 @@ from statistics import median as plain_median
 
 import pytest
 
+from journeymap.metrics.statistics import averages
 from journeymap.metrics.statistics.averages import mean, median, median_place, ratio
 from journeymap.metrics.statistics.scores import Recommendation, nps, recommendation
 
@@ -87,6 +88,17 @@ def test_many_different_values_are_drawn_in_portions():
     counts = {value / 7: 1 for value in range(3000)}
     low, high = mean(counts).interval
     assert low < 2999 / 14 < high
+
+
+def test_very_many_different_values_have_the_normal_interval(monkeypatch):
+    counts = {float(value**2): 1 + value % 2 for value in range(4000)}
+    drawn = mean(counts)
+    monkeypatch.setattr(averages, "MANY", 3999)
+    normal = mean(counts)
+    reach = 1.96 * pstdev(Counter(counts).elements()) / sqrt(6000)
+    assert normal.interval == pytest.approx((normal.value - reach, normal.value + reach), abs=reach / 1000)
+    assert drawn.value == normal.value
+    assert drawn.interval == pytest.approx(normal.interval, abs=0.1 * reach)
 
 
 def test_means_of_one_value_and_of_none():

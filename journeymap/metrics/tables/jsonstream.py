@@ -58,9 +58,11 @@ def first_object(text: str) -> Object:
 
 def _is_by_line(head: bytes) -> bool:
     """Whether one of the first two lines is an object in itself, or has no end in sight."""
-    lines = [line for line in head.removeprefix(b"\xef\xbb\xbf").splitlines() if line.strip()]
-    if lines and len(lines[0]) >= _HEAD - 3:
-        return lines[0].lstrip().startswith(b"{")
+    lines = [line.lstrip() for line in head.removeprefix(b"\xef\xbb\xbf").splitlines() if line.strip()]
+    if not lines or lines[0].startswith(b"["):
+        return False
+    if len(lines) == 1 and len(head) == _HEAD:
+        return lines[0].startswith(b"{")
     return any(isinstance(_object(line), dict) for line in lines[:2])
 
 
@@ -112,15 +114,16 @@ def _shown(raw: bytes) -> str:
 
 
 def _values(stream: io.TextIOWrapper, path: Path) -> Iterator[tuple[int, Object | OddRecord]]:
-    """The members of an array, or values that follow one another, over any number of lines."""
+    """The members of arrays, or values that follow one another, over any number of lines."""
     text, at, line, ended = "", 0, 1, False
     opened = False
     while True:
         start = at
         at, opened = _skipped(text, at, opened=opened)
         line += text.count("\n", start, at)
-        if at < len(text) and text[at] == "]":
-            return
+        if at < len(text) and text[at] == "]" and opened:
+            at, opened = at + 1, False
+            continue
         value, end = _next(text, at, path, line)
         if end:
             odd = OddRecord(_NO_OBJECT, text[at : at + SHOWN])

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
@@ -64,3 +65,20 @@ def lines_of(stream: TextIO, path: Path) -> Iterator[str]:
                 "look whether it is a table, and where its lines end."
             )
         yield line
+
+
+def refuse_bomb(path: Path) -> None:
+    """Raises TableError where a workbook, which is a zip archive, says of itself that it unpacks to absurdly much. One
+    that lies meets the limits of the process that reads it.
+    """
+    try:
+        with zipfile.ZipFile(path) as packed:
+            parts = [(part.file_size, part.compress_size) for part in packed.infolist()]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return  # its reader says what is wrong
+    whole = (sum(size for size, _ in parts), path.stat().st_size)
+    if any(size > max(UNWATCHED, RATIO * packed) for size, packed in (*parts, whole)):
+        raise TableError(
+            f"“{path.name}” unpacks to more than {RATIO} times its size, as no workbook does: "
+            "save it again, or as CSV, if you trust it."
+        )

@@ -1,16 +1,18 @@
 """The cells of a workbook (XLSX, XLSM, XLSB, XLS, ODS) as text, read in a process of its own."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeymap.metrics.tables.cellmarks import marks_of
+from journeymap.metrics.tables.cellmarks import Marks, marks_of
 from journeymap.metrics.tables.guarded import USUAL, File, Limits, ask
 from journeymap.metrics.tables.merging import Rows, Span, shared
 from journeymap.metrics.tables.textformat import TableError
+from journeymap.metrics.tables.unpacking import refuse_bomb
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -54,6 +56,7 @@ def _read(order: _Order) -> Sheet:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     path, sheet = Path(os.fsdecode(order.path)), order.sheet
+    refuse_bomb(path)
     try:
         with CalamineWorkbook.from_path(path) as book:  # pyright: ignore[reportUnknownMemberType]  # its stub says PathLike alone
             names, hidden = _sheets(book)
@@ -98,12 +101,17 @@ def _cells(path: Path, sheet: "CalamineSheet", names: tuple[str, ...], limit: in
     merged = (*(sheet.merged_cell_ranges or ()), *marks.merged)
     spans = [Span(r1 - top, max(c1 - left, 0), r2 - top, c2 - left) for (r1, c1), (r2, c2) in merged]
     kept, dropped, header_rows, notes = shared(rows, spans)
+    return Sheet(sheet.name, names, kept, top + dropped + 1, header_rows, (*_told(marks), *notes))
+
+
+def _told(marks: Marks) -> Iterator[str]:
+    """Sentences on formulas without a figure."""
     if marks.failed:
-        notes = (
-            f"{len(marks.failed)} cell(s) hold a formula that failed, as {next(iter(marks.failed.values()))}.",
-            *notes,
+        yield f"{len(marks.failed)} cell(s) hold a formula that failed, as {next(iter(marks.failed.values()))}."
+    if marks.uncomputed:
+        yield (
+            f"{marks.uncomputed} cell(s) hold a formula without a value: open the workbook in a spreadsheet and save it."
         )
-    return Sheet(sheet.name, names, kept, top + dropped + 1, header_rows, notes)
 
 
 def as_percent(cell: str) -> str:

@@ -20,6 +20,9 @@ RATIO = 200
 be told by four bits, which is less than any event needs. Honest logs come to 5–50, a bomb to 1000.
 """
 
+RATIO_OF_BOOKS = 100
+"""The same of a part of a workbook; Apache POI draws the line there too. Honest ones come to 5–20."""
+
 LONGEST_LINE = 16 << 20
 """Characters of a line of text; the longest cell that anybody has shown us is a sixteenth of that."""
 
@@ -77,8 +80,8 @@ def refuse_bomb(path: Path) -> None:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return  # its reader says what is wrong
     whole = (sum(size for size, _ in parts), path.stat().st_size)
-    if any(size > max(UNWATCHED, RATIO * packed) for size, packed in (*parts, whole)):
+    if any(size > max(UNWATCHED, RATIO_OF_BOOKS * packed) for size, packed in (*parts, whole)):
         raise TableError(
-            f"“{path.name}” unpacks to more than {RATIO} times its size, as no workbook does: "
+            f"“{path.name}” unpacks to more than {RATIO_OF_BOOKS} times its size, as no workbook does: "
             "save it again, or as CSV, if you trust it."
         )

@@ -22,7 +22,12 @@ _SMALL = 1 << 24
 
 _ATTRIBUTES = rb"""((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*/?>"""
 _ATTRIBUTE = re.compile(rb"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_CELL = re.compile(rb"<(?:\w+:)?(?:(row|c)" + _ATTRIBUTES + rb"|v>(#[^<]*))")
+_CELL = re.compile(
+    rb"<(?:\w+:)?(?:(row|c)" + _ATTRIBUTES + rb"|v>(#[^<]*)|(f)" + _ATTRIBUTES + rb"(?:[^<]*</(?:\w+:)?f>)?\s*"
+    rb"(?:<(?:\w+:)?v\s*(?:/>|></(?:\w+:)?v>)\s*)?</(?:\w+:)?c>)"
+)
+"""A row, a cell, the value of a formula that failed, and a formula without a value."""
+
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _ODS = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])" + _ATTRIBUTES)
 _PERCENT = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|(%)')
@@ -34,11 +39,14 @@ _BUILT_IN = {"9", "10"}
 
 @dataclass(slots=True)
 class Marks:
-    """Cells shown per cent, what stands in cells whose formula failed, and merged cells as (first, last)."""
+    """Cells shown per cent, what stands in cells whose formula failed, merged cells as (first, last), and how many hold
+    a formula that was never computed.
+    """
 
     percent: set[Place] = field(default_factory=set[Place])
     failed: dict[Place, str] = field(default_factory=dict[Place, str])
     merged: list[tuple[Place, Place]] = field(default_factory=list[tuple[Place, Place]])
+    uncomputed: int = 0
 
 
 def marks_of(path: Path, sheet: str, *, last_row: int | None) -> Marks:
@@ -100,29 +108,28 @@ def _percent_styles(styles: bytes) -> set[str]:
 
 def _of_xlsx(book: zipfile.ZipFile, part: str, last_row: int | None) -> Marks:
     marks, styles = Marks(), _percent_styles(_small(book, "xl/styles.xml"))
-    place: Place | None = None
-    with closing(_matches(book, part, _CELL)) as cells:
-        for match in cells:
+    cell = b""
+    with closing(_matches(book, part, _CELL)) as tags:
+        for match in tags:
             if match[1] == b"row":
                 number = _attributes(match[2]).get("r", "")
                 if last_row is not None and number.isdecimal() and int(number) > last_row + 1:
                     break
-            elif match[3] is not None:
-                if place is not None:
-                    marks.failed[place] = _plain(match[3])
-            elif styles or b't="e"' in match[2]:
-                place = _mark(marks, _attributes(match[2]), styles)
-                continue
-            place = None
+            elif match[1]:
+                cell = match[2]
+                if styles and b"s=" in cell:
+                    _mark(marks, _attributes(cell), styles)
+            elif match[4]:
+                marks.uncomputed += _attributes(cell).get("t") != "str"  # a formula may come to an empty text
+            elif (found := _attributes(cell)).get("t") == "e" and (at := _place(found.get("r", ""))):
+                marks.failed[at] = _plain(match[3])
     return marks
 
 
-def _mark(marks: Marks, cell: dict[str, str], styles: set[str]) -> Place | None:
-    """Marks a cell per cent; tells its place where its formula failed."""
+def _mark(marks: Marks, cell: dict[str, str], styles: set[str]) -> None:
     at = _place(cell.get("r", ""))
     if at is not None and cell.get("s") in styles:
         marks.percent.add(at)
-    return at if cell.get("t") == "e" else None
 
 
 def _place(reference: str) -> Place | None:
@@ -178,7 +185,7 @@ def _matches(book: zipfile.ZipFile, part: str, pattern: re.Pattern[bytes]) -> Ge
     with book.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             text = rest + chunk
-            cut = max(text.rfind(b"<"), 0)
+            cut = max(text.rfind(b"<c "), 0) or max(text.rfind(b"<"), 0)  # no cell is cut in two
             yield from pattern.finditer(text[:cut])
             rest = text[cut:] if len(text) - cut < _CHUNK else b""
         yield from pattern.finditer(rest)

@@ -44,6 +44,9 @@ ENOUGH = 0.8
 _SPACES = "\u0020\u00a0\u202f\u2009"
 _SIGN = r"([+\-−]?)"
 _CURRENCY = "€$£¥"
+_MONEY = re.compile(
+    rf"(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|PLN|JPY|CAD|AUD|kr|mk)\.?[{_SPACES}]|[{_SPACES}](?:EUR|USD|GBP|SEK|NOK|DKK|CHF|PLN|JPY|CAD|AUD|kr|mk)\.?"
+)
 _UNSIGNED = {
     decimal: re.compile(
         rf"{_SIGN}((?:[1-9][0-9]{{0,2}}(?:([{_SPACES}'’{thousands}])[0-9]{{3}}(?:\3[0-9]{{3}})*)|[0-9]+)?)"
@@ -67,13 +70,17 @@ _CLOCK = re.compile(r"(-?)([0-9]{1,12}):([0-5][0-9])(?::([0-5][0-9](?:[.,][0-9]{
 
 def parse_number(text: str, *, decimal: str) -> float | None:
     """The number that a cell says, None where it says none. `decimal` is "." or ","; thousands may be parted by spaces
-    of any width, apostrophes or the other mark, in groups of three. A currency sign before or after is passed over.
+    of any width, apostrophes or the other mark, in groups of three. A currency before or after is passed over; a number
+    in brackets is negative, as in accounts.
     """
-    match = _UNSIGNED[decimal].fullmatch(_bare(text))
-    if match is None or not (match[2] or match[4]):
+    bare = _bare(text)
+    in_brackets = bare.startswith("(") and bare.endswith(")")
+    match = _UNSIGNED[decimal].fullmatch(_bare(bare[1:-1]) if in_brackets else bare)
+    if match is None or not (match[2] or match[4]) or (in_brackets and match[1]):
         return None
     whole = re.sub(r"[^0-9]", "", match[2])
-    value = float(f"{'-' if match[1] in ('-', '−') else ''}{whole or '0'}.{match[4] or '0'}e{match[5] or '0'}")
+    negative = in_brackets or match[1] in ("-", "−")
+    value = float(f"{'-' if negative else ''}{whole or '0'}.{match[4] or '0'}e{match[5] or '0'}")
     return value if abs(value) < 1e300 else None
 
 
@@ -103,7 +110,14 @@ def parse_duration(text: str) -> float | None:
 
 
 def _bare(text: str) -> str:
-    return text.strip(f"{_SPACES}\t").strip(_CURRENCY).strip(_SPACES)
+    """A cell without the white space and the currency around its number, also between a sign and the number."""
+    bare = text.strip(f"{_SPACES}\t")
+    sign = bare[:1] if bare[:1] in ("-", "−", "+") else ""
+    bare = bare[len(sign) :].strip(_CURRENCY).strip(_SPACES)
+    money = _MONEY.match(bare) or _MONEY.search(bare)
+    if money and (money.start() == 0 or money.end() == len(bare)):
+        bare = f"{bare[: money.start()]}{bare[money.end() :]}".strip(_SPACES)
+    return f"{sign}{bare}"
 
 
 def read_column(name: str, values: Sequence[str], *, decimal: str = "") -> ColumnReading:

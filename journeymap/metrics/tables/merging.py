@@ -64,7 +64,8 @@ def _goes_on(above: Sequence[str], below: Sequence[str], row: int, spans: Sequen
     """Whether the row below names the columns of a group: words under it, and no second word elsewhere."""
     groups = [span for span in spans if span.top == row and span.is_wide]
     under = {column for span in groups for column in range(span.left, span.right + 1)}
-    names = [below[column] for column in sorted(under) if column < len(below)]
+    covered = {n for span in spans if span.top == row + 1 for n in range(span.left + 1, span.right + 1)}
+    names = [below[column] for column in sorted(under - covered) if column < len(below)]
     elsewhere = any(a and b for n, (a, b) in enumerate(zip(above, below, strict=False)) if n not in under)
     return bool(groups) and all(name and not _is_figure(name) for name in names) and not elsewhere
 

@@ -195,7 +195,7 @@ def _shaped(path: Path, rows: Iterator[Row], kind: Importer, form: TextFormat, m
     wanted = kind.names(header) if kind.names else headers.joined(header) if form.header_rows > 1 else header[0]
     body = list(islice(rows, most + 1))
     lines, cells, notes = _even(body[:most], list(wanted), form.delimiter)
-    columns, renamed = headers.unique(wanted, len(cells[0]) if cells else len(wanted))
+    columns, renamed = headers.unique(wanted, len(cells[0]) if cells else len(headers.trimmed(wanted, 1)))
     labels = headers.labels(columns, header) if kind.header_rows > 2 else {}  # two rows make the name itself
     frame = _frame(cells, columns, lines)
     return Table(columns, frame, notes=(*renamed, *notes), importer=kind.key, labels=labels), len(body) > most
@@ -203,6 +203,8 @@ def _shaped(path: Path, rows: Iterator[Row], kind: Importer, form: TextFormat, m
 
 def _even(body: list[Row], header: list[str], delimiter: str) -> tuple[list[int], list[list[str]], tuple[str, ...]]:
     """(line numbers, rows of one width, notes). The width is the header's, or more where most rows have more."""
+    named = max((n for _, row in body if (n := len(headers.trimmed(row, 1))) <= len(header)), default=len(header))
+    header = headers.trimmed(header, named)  # a delimiter at the end of every line makes no column
     widths = Counter(len(headers.trimmed(row, len(header))) for _, row in body if row)
     width = max(len(header), widths.most_common(1)[0][0] if widths else 0)
     lines: list[int] = []

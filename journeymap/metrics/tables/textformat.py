@@ -34,6 +34,9 @@ _COMMENT = re.compile(r"^#(\s|-|$)")
 """A comment of an analytics export. A header may begin with “#” too, but then a name or a delimiter follows."""
 
 
+csv.field_size_limit(1 << 24)  # as long as a line may be; of itself the module gives up at 131 072 characters
+
+
 class TableError(Exception):
     """A file that cannot be read as a table, with a sentence that says what is wrong and what to do."""
 

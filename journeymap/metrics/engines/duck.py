@@ -70,6 +70,14 @@ class DuckDB:
         with self._answering():
             return np.asarray(next(iter(self._connection.execute(statement.sql(self.dialect)).fetchnumpy().values())))
 
+    def batches(self, statement: "Expr", size: int) -> Generator[list[tuple[Any, ...]]]:
+        """The rows of a statement, so many at a time, for answers too long for one list. Raises like `run`."""
+        with self._answering():
+            self._connection.execute(statement.sql(self.dialect))
+            while rows := self._connection.fetchmany(size):
+                self.check()
+                yield rows
+
     @contextmanager
     def lent(self, name: str, frame: "pd.DataFrame") -> Generator[None]:
         """Lets statements read a frame as a table of that name."""

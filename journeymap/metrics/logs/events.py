@@ -5,23 +5,26 @@ off, then upper and lower case and every other character count; “NA”, “Non
 row without a case or an activity, or with a time that cannot be read, is rejected, kept and counted.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.metrics import queries
 from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.engines.engine import EngineError
-from journeymap.metrics.engines.sql import name, statement
+from journeymap.metrics.engines.sql import statement
 from journeymap.metrics.logs import intake
-from journeymap.metrics.logs.clock import ZoneError, spans
-from journeymap.metrics.logs.logfile import Clock, Rows, checksum, rows_of
+from journeymap.metrics.logs.clock import Span, ZoneError, spans
+from journeymap.metrics.logs.duplicates import ID, first_of_each
+from journeymap.metrics.logs.logfile import Clock, Rows, rows_of
+from journeymap.metrics.logs.sessions import MINUTE_US, sessioned
+from journeymap.metrics.logs.survey import survey
 from journeymap.metrics.logs.textrows import COPY
 from journeymap.metrics.tables.table import TableError
+from journeymap.metrics.tables.textformat import opening
 from journeymap.model.records import DataSource
 
 if TYPE_CHECKING:
@@ -59,7 +62,8 @@ class LoadReport:
 
     `activities` counts the events of each name, the most frequent first, at most MOST_NAMES of them; `first` and `last`
     are the times of events; `ambiguous_times` counts events at a time that the clock showed twice or never, `wall_times`
-    those whose time names no zone.
+    those whose time names no zone; `duplicates` counts rows that were left out as they repeat another one, `notes` says
+    what else was left out on purpose.
     """
 
     events: int
@@ -72,26 +76,19 @@ class LoadReport:
     checksum: str
     ambiguous_times: int = 0
     wall_times: int = 0
+    duplicates: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def load(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress | None = None) -> LoadReport:
-    """Reads a log of text, Parquet or a workbook into an engine that has none yet.
+    """Reads a log of text, Parquet, records or a workbook into an engine that has none yet.
 
     Raises LoadError where there is nothing to be read, Cancelled when the engine is told so.
     """
     tell = progress or _nobody
     try:
         with engine.operation():
-            digest = checksum(path, check=engine.check)
-            tell(0.05)
-            with rows_of(engine, path, source, progress=lambda part: tell(0.05 + 0.25 * part)) as rows:
-                tell(0.3)
-                _read(engine, rows, source)
-                tell(0.7)
-                _place_in_time(engine, source)
-                tell(0.85)
-                _reject(engine, rows, source)
-            report = _report(engine, digest)
+            report = _taken_in(engine, path, source, tell)
             _tidy(engine)
     except (TableError, EngineError) as error:
         raise LoadError(str(error)) from error
@@ -106,38 +103,96 @@ def _nobody(part: float) -> None:
     del part
 
 
+def _taken_in(engine: DuckDB, path: Path, source: DataSource, tell: Progress) -> LoadReport:
+    before = _state(path)
+    seen = survey(path, check=engine.check, progress=lambda part: tell(0.15 * part))
+    with rows_of(engine, path, source, seen, progress=lambda part: tell(0.15 + 0.25 * part)) as rows:
+        tell(0.4)
+        _read(engine, rows, source)
+        if _state(path) != before:
+            raise TableError(f"“{path.name}” was written to while it was read: read it again when that is done.")
+        tell(0.8)
+        read, faults, wall = engine.run(intake.facts())[0]
+        ambiguous = _place_in_time(engine, rows, source, all_sound=not faults)
+        tell(0.85)
+        _reject(engine, rows, source, read=int(read))
+    counted = _Counted(seen.checksum, ambiguous, int(wall or 0), _rearrange(engine, rows, source), rows.notes)
+    tell(0.95)
+    return _report(engine, counted)
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """What becomes another when somebody writes to a file."""
+    with opening(path):
+        found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
 def _read(engine: DuckDB, rows: Rows, source: DataSource) -> None:
     if rows.clock is not Clock.TEXT:
-        engine.run(intake.raw_from_times(rows.relation, instants=rows.clock is Clock.INSTANT))
+        engine.run(intake.raw_from_times(rows.relation, rows.kept, instants=rows.clock is Clock.INSTANT))
         return
     try:
-        engine.run(intake.raw_from_text(rows.relation, source.time_format))
+        engine.run(intake.raw_from_text(rows.relation, source.time_format, rows.kept))
     except EngineError as error:
         if "strptime" not in str(error):
             raise
         raise LoadError(f"“{source.time_format}” is no format of a time: choose for example %d.%m.%Y %H:%M.") from error
 
 
-def _place_in_time(engine: DuckDB, source: DataSource) -> None:
-    """Makes the events; what a clock on the wall showed becomes an instant in the source's zone."""
-    engine.run(intake.no_spans())
-    days = (date.fromordinal(int(day)) for (day,) in engine.run(intake.wall_days()))
+def _place_in_time(engine: DuckDB, rows: Rows, source: DataSource, *, all_sound: bool) -> int:
+    """Makes the events; what a clock on the wall showed becomes an instant in the source's zone. Returns how many
+    events have a time that it showed twice or never.
+    """
+    days = engine.column(intake.wall_days())
     try:
-        found = spans(days, source.zone)
-        while part := list(islice(found, 5000)):
-            engine.check()
-            engine.run(intake.add_spans(part))
+        changes = _changes(engine, spans((date.fromordinal(int(day)) for day in days), source.zone))
     except ZoneError as error:
         raise LoadError(str(error)) from error
-    engine.run(intake.make_events())
+    engine.run(intake.events_of_raw(intake.offset(changes), rows.kept, all_sound=all_sound))
+    return _one(engine, intake.ambiguous_times(changes)) if any(span.ambiguous for span in changes) else 0
 
 
-def _reject(engine: DuckDB, rows: Rows, source: DataSource) -> None:
+def _changes(engine: DuckDB, found: Iterable[Span]) -> list[Span]:
+    """The spans that begin with another offset than the one before them has, and those that are ambiguous."""
+    kept: list[Span] = []
+    for span in found:
+        engine.check()
+        if span.ambiguous or not kept or kept[-1].offset != span.offset:
+            kept.append(span)
+    return kept
+
+
+def _rearrange(engine: DuckDB, rows: Rows, source: DataSource) -> int:
+    """Leaves out duplicates and parts cases into sessions, where that is wished; returns how many were left out."""
+    left_out = 0
+    if source.dedupe:
+        events = statement("SELECT COUNT(*) FROM events")
+        before = _one(engine, events)
+        _become(engine, first_of_each(rows.kept))
+        left_out = before - _one(engine, events)
+    if source.sessions is not None:
+        by = [column for column in rows.kept if column != ID]
+        _become(engine, sessioned(round(source.sessions * MINUTE_US), by))
+    if source.dedupe or source.sessions is not None:
+        engine.run(statement("DROP TABLE raw"))
+    return left_out
+
+
+def _become(engine: DuckDB, select: "Expr") -> None:
+    """Makes the events what is selected from them."""
+    kind = "TABLE" if engine.run(statement("SELECT 1 FROM duckdb_tables() WHERE table_name = 'events'")) else "VIEW"
+    engine.run(statement("CREATE TABLE rearranged AS $select", select=select))
+    engine.run(statement(f"DROP {kind} events"))
+    engine.run(statement("ALTER TABLE rearranged RENAME TO events"))
+
+
+def _reject(engine: DuckDB, rows: Rows, source: DataSource, *, read: int) -> None:
     """Makes the table of rejects: of the rows that are incomplete and of those that were none."""
     engine.run(intake.no_rejects())
     engine.run(intake.make_faults())
     wanted = engine.column(statement("SELECT seq FROM faults ORDER BY seq"))
-    lines, odd = rows.lines(wanted, _one(engine, statement("SELECT COUNT(*) FROM raw")))
+    lines, odd = rows.lines(wanted, read)
     if not len(lines) and not odd:
         return
     import pandas as pd
@@ -155,7 +210,18 @@ def _reject(engine: DuckDB, rows: Rows, source: DataSource) -> None:
         engine.run(intake.add_rejects(source.columns, unreadable))
 
 
-def _report(engine: DuckDB, digest: str) -> LoadReport:
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What was learnt on the way."""
+
+    checksum: str
+    ambiguous_times: int
+    wall_times: int
+    duplicates: int
+    notes: tuple[str, ...]
+
+
+def _report(engine: DuckDB, counted: _Counted) -> LoadReport:
     events, cases, first, last = engine.run(
         statement('SELECT COUNT(*), COUNT(DISTINCT "case"), MIN(ts), MAX(ts) FROM events')
     )[0]
@@ -174,9 +240,11 @@ def _report(engine: DuckDB, digest: str) -> LoadReport:
         cases=int(cases),
         first=_instant(first or 0),
         last=_instant(last or 0),
-        checksum=digest,
-        ambiguous_times=_one(engine, intake.ambiguous_times()),
-        wall_times=_one(engine, intake.wall_times()),
+        checksum=counted.checksum,
+        ambiguous_times=counted.ambiguous_times,
+        wall_times=counted.wall_times,
+        duplicates=counted.duplicates,
+        notes=counted.notes,
     )
 
 
@@ -190,8 +258,7 @@ def _instant(microseconds: int) -> datetime:
 
 def _tidy(engine: DuckDB) -> None:
     """Lets go of what only loading needs, and of the way to any other file."""
-    for table in ("raw", "faults", "spans"):
-        engine.run(statement("DROP TABLE $table", table=name(table)))
+    engine.run(statement("DROP TABLE faults"))
     with suppress(OSError):  # it goes with the engine at the latest
         (engine.folder / COPY).unlink(missing_ok=True)
     engine.seal()

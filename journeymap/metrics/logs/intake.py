@@ -1,17 +1,20 @@
 """The SQL by which DuckDB takes a log in: from rows of text to events and rejects.
 
-Every statement works on whole columns. `raw` holds the rows as they are, with what its time says: `wall`, the time of
-a clock in some zone, or `instant`, both in µs since 1970.
+Every statement works on whole columns. `raw` holds the rows as they are, with what their time says: `wall`, the time
+of a clock in some zone, or `instant`, both in µs since 1970; and the text of a time that says neither.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from journeymap.metrics.engines.sql import name, statement
 from journeymap.metrics.logs.clock import Span
+from journeymap.metrics.logs.notations import read_times
 
 if TYPE_CHECKING:
     from sqlglot import Expr
+    from sqlglot.expressions import Query
 
 _SPACE = r"[\t-\r\x{1c}-\x{20}\x{85}\p{Z}]"
 """White space as `str.isspace` has it, the no-break space among it."""
@@ -24,45 +27,32 @@ _EARLIEST_US = (2 - FIRST_ORDINAL) * DAY_US
 _LATEST_US = (3_652_059 - 1 - FIRST_ORDINAL) * DAY_US
 """From the second day of the year 1 to the last but one of 9999, so that no zone leads out of the calendar."""
 
-_ISO = r"^\d{4}[-/]\d{1,2}[-/]\d{1,2}([T ]\d{1,2}:\d{2}(:\d{2}([.,]\d{1,9})?)? ?(Z|z|UTC|GMT|[-+]\d{2}(:?[0-5]\d)?)?)?$"
-_BASIC = r"^\d{8}(T\d{4}(\d{2}([.,]\d{1,9})?)?(Z|[-+]\d{2}(:?[0-5]\d)?)?)?$"
-_ZONE = r":\d{2}(?:[.,]\d+)? ?(Z|z|UTC|GMT|[-+]\d{2}(?::?\d{2})?)$"
-_NUMBER = r"^[-+]?\d+(\.\d+)?([eE]\+?\d+)?$"
 
-EPOCHS: Mapping[str, int] = {"epoch s": 1_000_000, "epoch ms": 1_000, "epoch us": 1}
-"""µs in the unit of each time format that counts from 1970."""
-
-
-def raw_from_text(relation: "Expr", time_format: str) -> "Expr":
-    """Makes `raw` of three columns of text; `time_format` is "", one of EPOCHS, or a strptime format."""
-    trimmed = statement(
-        """
-        SELECT $case_text AS "case", $activity AS activity, $time AS time FROM ($relation) AS file
-        """,
-        relation=relation,
-        case_text=_trimmed("case"),
-        activity=_trimmed("activity"),
-        time=_trimmed("time"),
-    )
-    return _raw(_read_iso(trimmed) if not time_format else _read_format(trimmed, time_format))
+def raw_from_text(relation: "Expr", time_format: str, kept: Sequence[str] = ()) -> "Expr":
+    """Makes `raw` of columns of text: "case", activity, time and those that are `kept`; `time_format` is "", one of
+    EPOCHS, or a strptime format.
+    """
+    cells = _select({role: _trimmed(role) for role in ("case", "activity", "time", *kept)}, relation)
+    return _raw(read_times(cells, time_format), kept)
 
 
-def raw_from_times(relation: "Expr", *, instants: bool) -> "Expr":
-    """Makes `raw` of two columns of text and one of times."""
-    time = "CAST(time AS TIMESTAMPTZ)" if instants else "CAST(time AS TIMESTAMP)"
-    kinds = ("NULL", f"EPOCH_US({time})") if instants else (f"EPOCH_US({time})", "NULL")
-    return _raw(
-        statement(
-            f"""
-            SELECT $case_text AS "case", $activity AS activity,
-                COALESCE(CAST(time AS TEXT), '') AS time, {kinds[0]} AS wall, {kinds[1]} AS instant
-            FROM ($relation) AS file
-            """,  # noqa: S608  # words of ours
-            relation=relation,
-            case_text=_trimmed("case"),
-            activity=_trimmed("activity"),
-        )
-    )
+def raw_from_times(relation: "Expr", kept: Sequence[str] = (), *, instants: bool) -> "Expr":
+    """Makes `raw` of columns of text and one of times."""
+    time = "EPOCH_US(CAST(time AS TIMESTAMPTZ))" if instants else "EPOCH_US(CAST(time AS TIMESTAMP))"
+    values = {role: _trimmed(role) for role in ("case", "activity", *kept)}
+    values["time"] = statement("COALESCE(CAST(time AS TEXT), '')")
+    values["wall"] = statement("NULL" if instants else time)
+    values["instant"] = statement(time if instants else "NULL")
+    return _raw(_select(values, relation), kept)
+
+
+def _select(values: "Mapping[str, Expr]", relation: "Expr") -> "Query":
+    from sqlglot import exp
+
+    columns = (exp.alias_(value, column, quoted=True) for column, value in values.items())
+    rows = statement("SELECT 1 FROM ($relation) AS file", relation=relation)
+    assert isinstance(rows, exp.Select)  # noqa: S101  # for the type checker
+    return rows.select(*columns, append=False, copy=False)
 
 
 def _trimmed(column: str) -> "Expr":
@@ -77,84 +67,18 @@ def _trimmed(column: str) -> "Expr":
     )
 
 
-def _raw(times: "Expr") -> "Expr":
+def _raw(times: "Expr", kept: Sequence[str]) -> "Expr":
     """`raw` of rows with their times, without times beyond the calendar."""
-    return statement(
-        """
-        CREATE OR REPLACE TABLE raw AS
-        SELECT "case", activity, time,
-            CASE WHEN wall BETWEEN $earliest AND $latest THEN CAST(wall AS BIGINT) END AS wall,
-            CASE WHEN instant BETWEEN $earliest AND $latest THEN CAST(instant AS BIGINT) END AS instant
-        FROM ($times) AS read
-        """,
-        times=times,
-        earliest=_EARLIEST_US,
-        latest=_LATEST_US,
+    within = "CASE WHEN $clock BETWEEN $earliest AND $latest THEN CAST($clock AS BIGINT) END"
+    wall, instant = (
+        statement(within, clock=name(clock), earliest=_EARLIEST_US, latest=_LATEST_US) for clock in ("wall", "instant")
     )
-
-
-def _read_iso(trimmed: "Expr") -> "Expr":
-    """ISO 8601, extended or basic, and its cousins with a blank for T, a slash for the hyphen, UTC for Z.
-
-    Only what has this shape is handed to the cast: that takes more, and drops an offset without a word.
-    """
-    return statement(
-        r"""
-        SELECT "case", activity, time,
-            CASE WHEN zone = '' THEN clock END AS wall,
-            CASE WHEN zone <> '' THEN clock - 60000000 * CASE
-                WHEN zone IN ('Z', 'z', 'UTC', 'GMT') THEN 0
-                ELSE (CASE WHEN LEFT(zone, 1) = '-' THEN -1 ELSE 1 END) * (60 * CAST(SUBSTRING(zone, 2, 2) AS BIGINT)
-                    + CASE WHEN LENGTH(zone) > 3 THEN CAST(RIGHT(zone, 2) AS BIGINT) ELSE 0 END)
-            END END AS instant
-        FROM (
-            SELECT "case", activity, time, zone,
-                EPOCH_US(TRY_CAST(RTRIM(REPLACE(LEFT(iso, LENGTH(iso) - LENGTH(zone)), ',', '.')) AS TIMESTAMP)) AS clock
-            FROM (
-                SELECT "case", activity, time, iso, COALESCE(REGEXP_EXTRACT(iso, $zone, 1), '') AS zone
-                FROM (
-                    SELECT "case", activity, time, CASE
-                        WHEN REGEXP_MATCHES(time, $iso) THEN time
-                        WHEN REGEXP_MATCHES(time, $basic) THEN REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(time,
-                            '^(\d{4})(\d{2})(\d{2})', '\1-\2-\3'),
-                            'T(\d{2})(\d{2})(\d{2})', 'T\1:\2:\3'), 'T(\d{2})(\d{2})', 'T\1:\2')
-                        END AS iso
-                    FROM ($trimmed) AS trimmed
-                ) AS shaped
-            ) AS split
-        ) AS clocks
-        """,
-        trimmed=trimmed,
-        zone=_ZONE,
-        iso=_ISO,
-        basic=_BASIC,
+    values = {column: name(column) for column in ("case", "activity", *kept)}
+    values |= {"wall": wall, "instant": instant}
+    values["time"] = statement(
+        "CASE WHEN $wall IS NULL AND $instant IS NULL THEN time END", wall=wall.copy(), instant=instant.copy()
     )
-
-
-def _read_format(trimmed: "Expr", time_format: str) -> "Expr":
-    if time_format in EPOCHS:
-        return statement(
-            """
-            SELECT "case", activity, time, NULL AS wall,
-                CASE WHEN REGEXP_MATCHES(time, $number)
-                THEN TRY_CAST(FLOOR(TRY_CAST(time AS DECIMAL(26, 6)) * $unit) AS BIGINT) END AS instant
-            FROM ($trimmed) AS trimmed
-            """,
-            trimmed=trimmed,
-            number=_NUMBER,
-            unit=EPOCHS[time_format],
-        )
-    zoned = "%z" in time_format or "%Z" in time_format
-    kinds = ("NULL", "clock") if zoned else ("clock", "NULL")
-    return statement(
-        f"""
-        SELECT "case", activity, time, {kinds[0]} AS wall, {kinds[1]} AS instant
-        FROM (SELECT "case", activity, time, EPOCH_US(TRY_STRPTIME(time, $format)) AS clock
-            FROM ($trimmed) AS trimmed) AS clocks
-        """,  # noqa: S608  # words of ours
-        trimmed=trimmed,
-        format=time_format,
-    )
+    return statement("CREATE OR REPLACE TABLE raw AS $rows", rows=_select(values, times))
 
 
 def wall_days() -> "Expr":
@@ -166,61 +90,70 @@ def wall_days() -> "Expr":
     )
 
 
-def no_spans() -> "Expr":
-    """Makes an empty table of spans."""
-    return statement(
-        'CREATE OR REPLACE TABLE spans (day BIGINT, start BIGINT, stop BIGINT, "offset" BIGINT, ambiguous INTEGER)'
-    )
-
-
-def add_spans(spans: Sequence[Span]) -> "Expr":
-    """Adds spans of local days, their times in µs since 1970 on that clock."""
+def offset(spans: Iterable[Span]) -> "Expr":
+    """The offset in µs of the zone whose spans these are, in order of time, from UTC when its clock showed `wall`."""
     from sqlglot import exp
 
-    rows: list[tuple[int, ...]] = []
+    changes: list[tuple[int, int]] = []
     for span in spans:
-        day = span.day.toordinal()
-        midnight = (day - FIRST_ORDINAL) * DAY_US
-        start, stop = (midnight + second * 1_000_000 for second in (span.start, span.stop))
-        rows.append((day, start, stop, span.offset * 1_000_000, int(span.ambiguous)))
-    return exp.insert(exp.values(rows), "spans")
+        if not changes or changes[-1][1] != span.offset:
+            changes.append((_shown(span, span.start), span.offset))
+    choice = exp.Case()
+    # a log of a year has two changes of the clock: cheaper than a join
+    for (_, seconds), (until, _) in pairwise(changes):
+        choice = choice.when(statement("wall < $until", until=until), exp.convert(seconds * 1_000_000), copy=False)
+    last = exp.convert(changes[-1][1] * 1_000_000 if changes else 0)
+    return choice.else_(last, copy=False) if len(changes) > 1 else last
 
 
-def make_events() -> "Expr":
-    """Makes `events` of the rows of `raw` that are complete, with instants for what clocks on the wall showed."""
+def ambiguous_times(spans: Iterable[Span]) -> "Expr":
+    """One row: how many events have a time that the clock of these spans showed twice or never."""
+    from sqlglot import exp
+
+    within = [
+        statement("wall >= $start AND wall < $stop", start=_shown(span, span.start), stop=_shown(span, span.stop))
+        for span in spans
+        if span.ambiguous
+    ]
     return statement(
-        """
-        CREATE OR REPLACE TABLE events AS
-        SELECT raw."case", raw.activity, COALESCE(raw.instant, raw.wall - spans."offset") AS ts, raw.rowid AS seq
-        FROM raw LEFT JOIN spans ON spans.day = (raw.wall + $start) // $day
-            AND raw.wall >= spans.start AND raw.wall < spans.stop
-        WHERE raw."case" <> '' AND raw.activity <> '' AND (raw.wall IS NOT NULL OR raw.instant IS NOT NULL)
-        """,
-        start=FIRST_ORDINAL * DAY_US,
-        day=DAY_US,
+        "SELECT COUNT(*) FROM raw WHERE $sound AND instant IS NULL AND $within",
+        sound=_sound(),
+        within=exp.or_(*within, wrap=True) if within else exp.false(),
     )
 
 
-def wall_times() -> "Expr":
-    """One row: how many events have a time of a clock on the wall, which a zone had to place."""
-    return statement(
-        """
-        SELECT COUNT(*) FROM raw
-        WHERE wall IS NOT NULL AND instant IS NULL AND "case" <> '' AND activity <> ''
-        """
+def _shown(span: Span, second: int) -> int:
+    """What the clock shows at a second of the span's day, in µs since 1970 on that clock."""
+    return (span.day.toordinal() - FIRST_ORDINAL) * DAY_US + second * 1_000_000
+
+
+def _sound() -> "Expr":
+    return statement("""("case" <> '' AND activity <> '' AND (wall IS NOT NULL OR instant IS NOT NULL))""")
+
+
+def events_of_raw(offset: "Expr", kept: Sequence[str], *, all_sound: bool) -> "Expr":
+    """Makes `events` of the rows of `raw` that are sound, a view: nothing is copied. What clocks on the wall showed
+    becomes instants by their offset from UTC.
+    """
+    from sqlglot import exp
+
+    rows = statement(
+        'SELECT "case", activity, COALESCE(instant, wall - $offset) AS ts, rowid AS seq FROM raw', offset=offset
     )
+    assert isinstance(rows, exp.Select)  # noqa: S101  # for the type checker
+    rows = rows.select(*map(name, kept), copy=False)
+    return statement("CREATE VIEW events AS $rows", rows=rows if all_sound else rows.where(_sound(), copy=False))
 
 
-def ambiguous_times() -> "Expr":
-    """One row: how many events have a time that the clock showed twice or never."""
+def facts() -> "Expr":
+    """One row on `raw`: rows, those that are no events, events whose time a zone has to place."""
     return statement(
         """
-        SELECT COUNT(*) FROM raw JOIN spans ON spans.day = (raw.wall + $start) // $day
-            AND raw.wall >= spans.start AND raw.wall < spans.stop
-        WHERE spans.ambiguous = 1 AND raw."case" <> '' AND raw.activity <> ''
+        SELECT COUNT(*), SUM(CASE WHEN $sound THEN 0 ELSE 1 END),
+            SUM(CASE WHEN $sound AND instant IS NULL THEN 1 ELSE 0 END)
+        FROM raw
         """,
-        start=FIRST_ORDINAL * DAY_US,
-        day=DAY_US,
+        sound=_sound(),
     )
 
 
@@ -232,8 +165,9 @@ def make_faults() -> "Expr":
         SELECT rowid AS seq, CASE WHEN "case" = '' THEN 'case' WHEN activity = '' THEN 'activity' ELSE 'time' END AS role,
             CASE WHEN "case" = '' OR activity = '' THEN '' ELSE time END AS value
         FROM raw
-        WHERE "case" = '' OR activity = '' OR (wall IS NULL AND instant IS NULL)
-        """
+        WHERE NOT $sound
+        """,
+        sound=_sound(),
     )
 
 

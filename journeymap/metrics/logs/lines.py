@@ -14,9 +14,7 @@ _LINE_FEED = 10
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of a file whose lines end in a line feed, counted from 0: the byte at which each ends, and those on
-    which a row begins.
-    """
+    """The lines of a file, counted from 0: the byte at which each ends, and those on which a row begins."""
 
     ends: "np.ndarray[Any, Any]"
     starts: "np.ndarray[Any, Any]"
@@ -28,10 +26,18 @@ class Layout:
         return np.searchsorted(self.ends, positions)
 
 
-def layout(
-    path: Path, *, quote: str, delimiter: str = ",", every: bool = False, check: Callable[[], None] = lambda: None
+def layout(  # noqa: PLR0913  # each says one thing of how the text is written
+    path: Path,
+    *,
+    quote: str,
+    delimiter: str = ",",
+    every: bool = False,
+    start: int = 0,
+    line_end: str = "\n",
+    check: Callable[[], None] = lambda: None,
 ) -> Layout:
-    """The layout of a text whose cells may stand between quotation marks; `check` may raise to stop.
+    """The layout of a text from byte `start`, whose cells may stand between quotation marks; lines end in a line feed,
+    or all in what `line_end` names. `check` may raise to stop.
 
     A row ends at a line feed before which the number of quotation marks is even. Without `every` mark, one that
     neither begins nor ends a cell nor is doubled, as in 5" disk, is a letter like any other.
@@ -42,6 +48,7 @@ def layout(
     closed: list[np.ndarray[Any, Any]] = []
     size, marks, before = 0, 0, b"\n"
     with path.open("rb") as stream:
+        stream.seek(start)
         chunk = stream.read(_CHUNK)
         while chunk:
             check()
@@ -54,7 +61,7 @@ def layout(
             marks += len(quotes)
             size += len(chunk)
             before, chunk = chunk[-1:], after
-    return _layout(np.concatenate([*ends, [size]]), np.concatenate([*closed, [True]]))
+    return _layout(np.concatenate([*ends, [size]]), np.concatenate([*closed, [True]]), empty=len(line_end))
 
 
 def _marks(data: "np.ndarray[Any, Any]", quote: str, delimiter: str) -> "np.ndarray[Any, Any]":
@@ -68,12 +75,13 @@ def _marks(data: "np.ndarray[Any, Any]", quote: str, delimiter: str) -> "np.ndar
     return at[opens | closes]
 
 
-def _layout(ends: "np.ndarray[Any, Any]", closed: "np.ndarray[Any, Any]") -> Layout:
+def _layout(ends: "np.ndarray[Any, Any]", closed: "np.ndarray[Any, Any]", *, empty: int) -> Layout:
+    """`empty` is the length of an empty line with its end; after the last line none stands."""
     import numpy as np
 
     opens = np.concatenate([[True], closed[:-1]])
-    empty = np.diff(ends, prepend=-1) == 1
-    return Layout(ends, np.flatnonzero(opens & ~(empty & closed)))
+    blank = np.diff(ends, prepend=-1) == np.where(np.arange(len(ends)) < len(ends) - 1, empty, 1)
+    return Layout(ends, np.flatnonzero(opens & ~(blank & closed)))
 
 
 def row_lines(layout: Layout, rows: int, odd: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any] | None":

@@ -1,6 +1,5 @@
 """The rows of a file of events as a relation of the engine: text, Parquet or workbook, every column as text."""
 
-import hashlib
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -10,16 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journeymap.metrics.engines.duck import DuckDB
-from journeymap.metrics.engines.sql import statement
+from journeymap.metrics.engines.sql import name
 from journeymap.metrics.logs import relations
+from journeymap.metrics.logs.duplicates import ID
 from journeymap.metrics.logs.recordrows import record_rows
+from journeymap.metrics.logs.survey import Survey, checksum, survey
 from journeymap.metrics.logs.textrows import OddRow, Progress, found_lines, text_rows
 from journeymap.metrics.tables.headers import unique
 from journeymap.metrics.tables.importer import Fields, Form
-from journeymap.metrics.tables.importers import importer_of
+from journeymap.metrics.tables.importers import head_of, importer_of
 from journeymap.metrics.tables.parquet import TIMES, copy_columns
-from journeymap.metrics.tables.table import TableError, read_table, sniff
-from journeymap.metrics.tables.textformat import opening
+from journeymap.metrics.tables.table import TableError, read_table
+from journeymap.metrics.tables.textformat import encoding_of_head, format_of
 from journeymap.model.records import DataSource
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
 ROLES: tuple[str, ...] = ("case", "activity", "time")
 """The columns of an event log, in the order in which a row is found wanting."""
 
-_CHUNK = 1 << 22
 _SAMPLE = 1000
+
+__all__ = ["ROLES", "Clock", "Rows", "checksum", "rows_of"]
 
 
 class Clock(StrEnum):
@@ -43,7 +45,7 @@ class Clock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What a file holds: `relation` yields "case", activity and time in the order of the file.
+    """What a file holds: `relation` yields "case", activity, time and the `kept` columns in the order of the file.
 
     `lines(wanted, read)` tells, once so many rows were read, the lines of those wanted, counted from 0, and the odd
     rows. In a Parquet file lines are rows, counted from 1; 0 is a line that nobody can tell. `notes` are sentences
@@ -53,22 +55,13 @@ class Rows:
     relation: "Expr"
     clock: Clock
     lines: "Callable[[np.ndarray[Any, Any], int], tuple[np.ndarray[Any, Any], list[OddRow]]]"
+    kept: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-def checksum(path: Path, *, check: Callable[[], None] = lambda: None) -> str:
-    """The SHA-256 of a file's bytes. Raises TableError where it cannot be read."""
-    digest = hashlib.sha256()
-    with opening(path), path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            check()
-            digest.update(chunk)
-    return digest.hexdigest()
-
-
 @contextmanager
-def rows_of(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress) -> Generator[Rows]:
-    """The rows of a file while they are read. Raises TableError where there are none to be read."""
+def rows_of(engine: DuckDB, path: Path, source: DataSource, seen: Survey, *, progress: Progress) -> Generator[Rows]:
+    """The rows of a file while they are read; `seen` is what its bytes tell. Raises TableError where there are none."""
     importer = importer_of(path, source.importer)
     if importer.form is Form.RECORDS and importer.fields:
         yield from _records(engine, path, source, importer.fields, progress=progress)
@@ -77,7 +70,7 @@ def rows_of(engine: DuckDB, path: Path, source: DataSource, *, progress: Progres
     elif importer.form is Form.WORKBOOK:
         yield from _workbook(engine, path, source)
     else:
-        yield _text(engine, path, source, progress=progress)
+        yield _text(engine, path, source, seen, progress=progress)
 
 
 def _records(engine: DuckDB, path: Path, source: DataSource, fields: Fields, *, progress: Progress) -> Generator[Rows]:
@@ -86,12 +79,13 @@ def _records(engine: DuckDB, path: Path, source: DataSource, fields: Fields, *, 
     chosen = _chosen(path, source, names)
     columns = {role: fieldnames[names.index(column)] for role, column in chosen.items()}
     with record_rows(engine, path, fields, columns, progress=progress) as rows:
-        yield Rows(rows.relation, Clock.TEXT, rows.lines, rows.notes)
+        yield Rows(rows.relation, Clock.TEXT, rows.lines, _kept(chosen), rows.notes)
 
 
 def _workbook(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]:
     import numpy as np
     import pandas as pd
+    from sqlglot.expressions import to_table
 
     table = read_table(path, sheet=source.sheet)
     chosen = _chosen(path, source, table.columns)
@@ -103,49 +97,70 @@ def _workbook(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]
         return numbers[wanted], []
 
     with engine.lent("sheet", frame):
-        yield Rows(statement('SELECT "case", activity, time FROM sheet'), Clock.TEXT, lines)
+        sheet = relations.chosen({role: name(role) for role in chosen}, to_table("sheet"))
+        yield Rows(sheet, Clock.TEXT, lines, _kept(chosen))
+
+
+def wanted(source: DataSource) -> dict[str, str]:
+    """The columns of a log by their roles: the usual ones, by_0, by_1 … to compare cases by, and what tells duplicates
+    apart. Raises KeyError where a usual one is not chosen.
+    """
+    columns = {role: source.columns[role] for role in ROLES}
+    columns |= {f"by_{n}": column for n, column in enumerate(source.segments)}
+    return columns | ({ID: source.columns[ID]} if source.dedupe and source.columns.get(ID) else {})
+
+
+def _kept(columns: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(role for role in columns if role not in ROLES)
 
 
 def _chosen(path: Path, source: DataSource, names: tuple[str, ...]) -> Mapping[str, str]:
     """The column for each role. Raises TableError where one is not chosen or not there."""
     for role in ROLES:
-        column = source.columns.get(role, "")
-        if not column:
+        if not source.columns.get(role):
             raise TableError(f"No column of “{path.name}” is chosen for the {role}: choose one of {_few(names)}.")
+    columns = wanted(source)
+    for role, column in columns.items():
         if column not in names:
+            purpose = f"for the {role}" if role in source.columns else "to compare by"
             raise TableError(
-                f"“{path.name}” has no column “{column}” for the {role}: choose one of {_few(names)}, "
-                "or another delimiter."
+                f"“{path.name}” has no column “{column}” {purpose}: choose one of {_few(names)}, or another delimiter."
             )
-    return {role: source.columns[role] for role in ROLES}
+    return columns
 
 
 def _few(names: tuple[str, ...]) -> str:
     return ", ".join(f"“{name}”" for name in names[:12]) + (" …" if len(names) > 12 else "")
 
 
-def _text(engine: DuckDB, path: Path, source: DataSource, *, progress: Progress) -> Rows:
-    form = sniff(path, encoding=source.encoding, delimiter=source.delimiter)
-    names = read_table(path, encoding=form.encoding, delimiter=form.delimiter, limit=_SAMPLE).columns
-    chosen = _chosen(path, source, names)
-    places = {role: names.index(chosen[role]) for role in ROLES}
-    rows = text_rows(engine, path, form, places, progress=progress)
-    return Rows(rows.relation, Clock.TEXT, partial(found_lines, engine, rows))
+def _text(engine: DuckDB, path: Path, source: DataSource, seen: Survey, *, progress: Progress) -> Rows:
+    if seen.packed:
+        seen = survey(path, unpacked=True, check=engine.check)
+    told = encoding_of_head(head_of(path).data)
+    found = seen.encoding if told in ("utf-8", "cp1252") else told
+    form = format_of(path, importer=source.importer, encoding=source.encoding or found, delimiter=source.delimiter)
+    table = read_table(path, encoding=form.encoding, delimiter=form.delimiter, importer=source.importer, limit=_SAMPLE)
+    chosen = _chosen(path, source, table.columns)
+    places = {role: table.columns.index(column) for role, column in chosen.items()}
+    rows = text_rows(engine, path, form, places, seen, progress=progress)
+    return Rows(rows.relation, Clock.TEXT, partial(found_lines, engine, rows), _kept(chosen))
 
 
 def _parquet(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]:
     """A Parquet file, of which the engine reads a copy that this program wrote; its own types tell what a time is."""
     copy = engine.folder / "rows.parquet"
-    wanted = {role: column for role in ROLES if (column := source.columns.get(role))}
     try:
-        types = copy_columns(path, wanted, copy, typed=("time",), check=engine.check)
+        columns = wanted(source) if all(source.columns.get(role) for role in ROLES) else {}
+        types = copy_columns(path, columns, copy, typed=("time",), check=engine.check)
         chosen = _chosen(path, source, tuple(types))
 
         def lines(wanted: "np.ndarray[Any, Any]", read: int) -> "tuple[np.ndarray[Any, Any], list[OddRow]]":
             del read
             return wanted + 1, []
 
-        yield Rows(relations.parquet_file(str(copy), tuple(chosen)), _clock(types[chosen["time"]]), lines)
+        yield Rows(
+            relations.parquet_file(str(copy), tuple(chosen)), _clock(types[chosen["time"]]), lines, _kept(chosen)
+        )
     finally:
         with suppress(OSError):  # it goes with the engine at the latest
             copy.unlink(missing_ok=True)

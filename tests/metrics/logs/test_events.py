@@ -212,5 +212,5 @@ def test_loading_can_be_cancelled_from_another_thread(engine, tmp_path, log_sour
 def test_after_loading_nothing_is_left_but_the_engine_s_own_file(engine, tmp_path, loaded):
     loaded("who,what,when\n1,a,2024-05-01\n2,b,never\n")
     tables = engine.run(statement("SELECT table_name FROM duckdb_tables() WHERE NOT temporary ORDER BY 1"))
-    assert tables == [("events",), ("rejects",)]
+    assert tables == [("raw",), ("rejects",)]  # the events are a view
     assert not (engine.folder / textrows.COPY).exists()

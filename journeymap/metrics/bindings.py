@@ -65,7 +65,8 @@ def confirmed(matches: Iterable[Match], *, minimum: float = 0.0) -> dict[str, Id
 
 def fold(name: str) -> str:
     """A name without case, accents and punctuation, its words parted by single spaces: “addToCart” → “add to cart”."""
-    parted = re.sub(r"(?<=[^\W\d_A-Z])(?=[A-Z])", " ", name)
+    pairs = zip(f" {name}", name, strict=False)
+    parted = "".join(f" {c}" if c.isupper() and last.isalpha() and not last.isupper() else c for last, c in pairs)
     bare = "".join(c for c in unicodedata.normalize("NFKD", parted.casefold()) if not unicodedata.combining(c))
     return " ".join(re.findall(r"[^\W_]+", bare))
 

@@ -48,7 +48,8 @@ def named(words: str) -> Use:
 
 
 def _unknown(words: str, known: Mapping[str, str], what: str, all: Sequence[str]) -> str:
-    near = dict.fromkeys(known[name] for name in get_close_matches(fold(words), known, n=5, cutoff=0.6))
+    alike = get_close_matches(fold(words), known, n=5, cutoff=0.75) or get_close_matches(fold(words), known)
+    near = dict.fromkeys(known[name] for name in alike)
     if near:
         return f"“{words}” {what}: did you mean {' or '.join(f'“{key}”' for key in list(near)[:3])}?"
     return f"“{words}” {what}: there are {', '.join(all)}." if all else f"“{words}” {what}: it has none."

@@ -66,10 +66,11 @@ def _of_measure(measure: Measure, columns: Mapping[str, Sequence[str]]) -> list[
 
 
 def _insufficient(measure: Measure, parts: Sequence[str]) -> str:
+    near = [way for way in measure.ways if set(way.parts) & set(parts)]
     missing = sorted(
-        ([part for part in way.parts if part not in parts] for way in measure.ways if not way.given), key=len
+        ([part or f"{measure.key} itself" for part in way.parts if part not in parts] for way in near), key=len
     )
-    least = [" and ".join(part) for part in missing if len(part) == len(missing[0])]
+    least = [" and ".join(those) for those in missing if len(those) == len(missing[0])]
     return (
         f"“{measure.key}” cannot be computed from {' and '.join(parts)} alone: bind a column to "
         f"{' or '.join(dict.fromkeys(least))} as well ({measure.words})."

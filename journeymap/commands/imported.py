@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from journeymap.commands.text import aligned, counted, few, percent
-from journeymap.metrics.bindings import How, Match
+from journeymap.metrics.bindings import MOST_ALIKE, How, Match
 from journeymap.metrics.imports import MeasureReport
 from journeymap.metrics.measures.totals import from_totals
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot, Touchpoint
+
+_DOUBTS = 5
+"""So many names that are like a touchpoint's are told of one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Imported:
 
 def notices(found: Imported) -> Iterator[str]:
     """Sentences on what was guessed, left out and rejected."""
-    report, titles = found.report, found.journey.touchpoints
+    report = found.report
     yield from report.notes
     for name in sorted(found.guessed):
         yield f"“{name}” is taken for the measure {found.source.computed[name]} by its name: --measure COL=MEASURE chooses."
@@ -45,9 +48,20 @@ def notices(found: Imported) -> Iterator[str]:
         rows = counted(sum(report.unbound.values()), "row", "rows")
         names = counted(len(unbound), "name", "names")
         yield f"{names} with {rows} {'is' if len(unbound) == 1 else 'are'} not on the map: {few([m.name for m in unbound])}."
-    for matched in unbound:
-        if matched.touchpoint is not None and matched.how is How.FUZZY:
-            yield f"“{matched.name}” may be “{titles[matched.touchpoint].title}”, but is not plainly so: it is left out."
+    doubts = [sentence for matched in unbound if (sentence := doubt(matched, found.journey))]
+    yield from doubts[:_DOUBTS]
+    if len(doubts) > _DOUBTS:
+        yield f"The same is so of {counted(len(doubts) - _DOUBTS, 'other name', 'other names')}: --json lists all."
+
+
+def doubt(matched: Match, journey: Journey) -> str:
+    """Why a name is bound to nothing though there is a touchpoint like it; "" where there is none."""
+    if matched.touchpoint is None:
+        return ""
+    if matched.how is How.FUZZY and matched.score > MOST_ALIKE:
+        return f"“{matched.name}” is the title of several touchpoints: give each a title of its own."
+    title = journey.touchpoints[matched.touchpoint].title
+    return f"“{matched.name}” may be “{title}”, but is not plainly so: let both be written alike."
 
 
 def told(found: Imported, out: Path) -> str:

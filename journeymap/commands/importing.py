@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path
-from journeymap.commands.imported import Imported, notices, plain, told
+from journeymap.commands.imported import Imported, doubt, notices, plain, told
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
 from journeymap.commands.text import few, notice, say
 from journeymap.files.store import write_journey
@@ -185,13 +185,9 @@ def _must_bind(source: DataSource, names: Mapping[str, int], matches: Sequence[M
         raise CommandError(
             f"The column “{column}” is empty: choose the one that names touchpoints with --touchpoint COL."
         )
-    near = next(
-        (f": “{m.name}” may be “{journey.touchpoints[m.touchpoint].title}”" for m in matches if m.touchpoint), ""
-    )
-    raise CommandError(
-        f"No name in “{column}” is the title of one touchpoint of the map{near}. It has {few(list(names))}: choose "
-        "another column with --touchpoint COL, or give the touchpoints these titles."
-    )
+    near = next((sentence for matched in matches if (sentence := doubt(matched, journey))), "")
+    advice = near or "Choose another column with --touchpoint COL, or give the touchpoints these titles."
+    raise CommandError(f"No name in “{column}” ({few(list(names))}) is plainly a touchpoint of the map. {advice}")
 
 
 def _why_none(report: MeasureReport) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.metrics.engines.sql import name, statement
 from journeymap.metrics.tables.guarded import File, Limits, ask
+from journeymap.metrics.tables.headers import unique
 from journeymap.metrics.tables.textformat import TableError, opening
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ def copy_columns(
     path: Path, columns: Mapping[str, str], into: Path, *, typed: tuple[str, ...], check: Callable[[], None]
 ) -> dict[str, str]:
     """Writes the columns, by their new names, to a Parquet file of this program, in the order of the rows: all as text
-    but times in `typed`. Gives the types of all columns of the file; where one is missing nothing is written.
+    but times in `typed`. Gives the types of all columns of the file by their names in a `Table`; where one is missing
+    nothing is written.
 
     `check` is called meanwhile and ends it by raising. Raises TableError where the file cannot be read.
     """
@@ -105,10 +107,12 @@ def _copy(order: _Copying) -> dict[str, str]:
     with _opened(path) as connection:
         connection.execute("SET temp_directory = ?", [str(into.with_suffix(".spill"))])
         kinds = connection.execute(f"{_SELECT} LIMIT 0", [_literal(path)]).description or []
-        types = {str(kind[0]): str(kind[1]) for kind in kinds}
+        names, _ = unique([str(kind[0]) for kind in kinds], len(kinds))
+        types = {name: str(kind[1]) for name, kind in zip(names, kinds, strict=True)}
         if all(column in types for column in order.columns.values()):
+            written = {name: str(kind[0]) for name, kind in zip(names, kinds, strict=True)}
             kept = [
-                _kept(column, types[column], typed=new in order.typed).as_(new, quoted=True)
+                _kept(written[column], types[column], typed=new in order.typed).as_(new, quoted=True)
                 for new, column in order.columns.items()
             ]
             connection.sql(_chosen(path, kept).sql("duckdb")).write_parquet(str(into), compression="snappy")

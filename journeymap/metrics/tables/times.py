@@ -7,7 +7,7 @@ strptime format. Cells are tried by patterns of our own, since strptime knows mo
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 
 ISO = ""
@@ -83,13 +83,25 @@ def time_formats(cells: Iterable[str]) -> dict[str, frozenset[str]]:
     """
     distinct = list(dict.fromkeys(cells))
     fitting: dict[str, dict[str, datetime]] = {}
-    for form in (ISO, *EPOCHS, *FORMATS):
+    likely = {form for cell in islice(distinct, 5) for form in _like(_DIGIT.sub("0", cell.strip()))}
+    for form in sorted(likely, key=_ALL.__getitem__):
         if any(parse_time(cell, form) for cell in islice(distinct, 5)):
             read = {cell: moment for cell in distinct if (moment := parse_time(cell, form))}
             if read not in fitting.values():
                 fitting[form] = read
     most = max((len(read) for read in fitting.values()), default=0)
     return {form: frozenset(read) for form, read in fitting.items() if len(read) == most}
+
+
+_ALL = {form: place for place, form in enumerate((ISO, *EPOCHS, *FORMATS))}
+_DIGIT = re.compile("[0-9]")
+
+
+@lru_cache(maxsize=1024)
+def _like(cell: str) -> tuple[str, ...]:
+    """The notations in which a cell with 0 for every digit could be written: columns have few such cells."""
+    patterns = {form: _EPOCH if form in EPOCHS else _pattern(form) if form else _ISO for form in _ALL}
+    return tuple(form for form, pattern in patterns.items() if pattern.fullmatch(cell))
 
 
 @cache

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.engines.engine import EngineError
 from journeymap.metrics.engines.sql import name, statement
+from journeymap.metrics.logs import relations
 from journeymap.metrics.logs.textrows import OddRow
 from journeymap.metrics.tables.importer import Fields, OddRecord, Record
 from journeymap.metrics.tables.textformat import TableError
@@ -134,26 +135,21 @@ def _copied(copy: Path, roles: Mapping[str, str], wanted: Sequence[str]) -> "Exp
     from sqlglot import exp
 
     text = exp.convert("VARCHAR")
+    cells = {role: f"c{n}" for n, role in enumerate(roles)}
     columns = exp.Struct(
         expressions=[
             exp.PropertyEQ(this=exp.to_identifier(column, quoted=True), expression=text.copy())
-            for column in (_LINE, *(f"c{n}" for n in range(len(roles))))
+            for column in (_LINE, *cells.values())
         ]
     )
-    rows = statement(
+    reader = statement(
         r"""
         SELECT 1 FROM READ_CSV($path, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
             new_line = '\n', columns = $columns)
         """,
-        path=str(copy),
+        path=relations.pattern(str(copy)),
         columns=columns,
     )
-    assert isinstance(rows, exp.Select)  # noqa: S101  # for the type checker
-    cells = {role: f"c{n}" for n, role in enumerate(roles)}
-    values = (
-        statement("CAST($line AS BIGINT)", line=name(_LINE))
-        if column == _LINE
-        else statement("COALESCE($cell, '')", cell=name(cells[column])).as_(column, quoted=True)
-        for column in wanted
-    )
-    return rows.select(*values, append=False, copy=False)
+    values = {role: statement("COALESCE($cell, '')", cell=name(cell)) for role, cell in cells.items()}
+    values[_LINE] = statement("CAST($line AS BIGINT)", line=name(_LINE))
+    return relations.chosen({column: values[column] for column in wanted}, reader.args["from_"].this)

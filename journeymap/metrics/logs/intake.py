@@ -59,7 +59,7 @@ def _trimmed(column: str) -> "Expr":
     """A cell without the white space at its ends; most have none, and to see that is cheap."""
     return statement(
         """
-        CASE WHEN LEFT($cell, 1) BETWEEN '!' AND '~' AND RIGHT($cell, 1) BETWEEN '!' AND '~' THEN $cell
+        CASE WHEN $cell BETWEEN '!' AND '~' AND REVERSE($cell) BETWEEN '!' AND '~' THEN $cell
             ELSE REGEXP_REPLACE(COALESCE($cell, ''), $ends, '', 'g') END
         """,
         cell=name(column),

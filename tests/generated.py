@@ -75,7 +75,14 @@ figures = st.builds(
     ad_hoc_events=counts, basis=texts,
 ).map(lambda kept: replace(kept, all_cases=kept.cases + kept.all_cases))  # fmt: skip
 measures = st.builds(
-    MeasureFigures, name=texts, values=st.dictionaries(ids, numbers, max_size=3), unit=st.sampled_from(["", "%"])
+    MeasureFigures,
+    name=texts,
+    values=st.dictionaries(ids, numbers, max_size=3),
+    unit=st.sampled_from(["", "%"]),
+    key=texts,
+    denominator=texts,
+    intervals=st.dictionaries(ids, st.tuples(numbers, numbers), max_size=3),
+    n=st.dictionaries(ids, counts, max_size=3),
 )
 
 

@@ -98,7 +98,7 @@ class Figures(Struct, frozen=True, omit_defaults=True):
     transitions: tuple[TransitionFigures, ...]
     ad_hoc_events: int = 0
     basis: str = ""
-    stages: dict[Id, TouchpointFigures] = field(default_factory=dict[Id, TouchpointFigures])
+    stages: dict[Id, TouchpointFigures] = {}
     deviations: Deviations | None = None
 
     @property

@@ -75,8 +75,8 @@ def read_cells(name: str, cells: Sequence[str], decimal: str, *, within: Limits)
     if within.unit is Unit.PERIOD:
         return _periods(filled)
     kind = _kind(name, cells, decimal, within.unit)
-    read = {position: PARSERS[kind](cell, decimal) for position, cell in filled.items()}
-    numbers = {position: value for position, value in read.items() if value is not None}
+    read = {cell: PARSERS[kind](cell, decimal) for cell in set(filled.values())}  # answers come again and again
+    numbers = {position: value for position, cell in filled.items() if (value := read[cell]) is not None}
     factor, note = _factor(name, numbers, kind, within.unit)
     values: dict[int, float] = {}
     odd: list[tuple[int, str, str]] = []
@@ -121,7 +121,7 @@ def _factor(name: str, numbers: Mapping[int, float], kind: ColumnKind, unit: Uni
 def _periods(filled: Mapping[int, str]) -> Cells:
     """The place of each period in time, of the kind that most cells name."""
     kind = kind_of(list(filled.values()))
-    found = {position: place(cell) for position, cell in filled.items()}
-    values = {position: float(at[1]) for position, at in found.items() if at and at[0] == kind}
+    found = {cell: place(cell) for cell in set(filled.values())}
+    values = {position: float(at[1]) for position, cell in filled.items() if (at := found[cell]) and at[0] == kind}
     reason = f"is no {kind}" if kind else "is no period such as 2026-03 or Q1 2026"
     return Cells(values, [(position, cell, reason) for position, cell in filled.items() if position not in values])

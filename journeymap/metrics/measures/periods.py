@@ -1,6 +1,7 @@
 """Periods of a table, such as 2026-03, 3/2026, Q1 2026, 2026-W09 or 2026, in their order."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -36,5 +37,9 @@ def place(text: str) -> tuple[str, int] | None:
 
 def kind_of(cells: Sequence[str]) -> str:
     """The kind of period that most cells name; "" where they name none."""
-    kinds = [found[0] for cell in cells if (found := place(cell))]
-    return max(dict.fromkeys(kinds), key=kinds.count, default="")
+    kinds = Counter[str]()
+    for cell, often in Counter(cells).items():
+        found = place(cell)
+        if found:
+            kinds[found[0]] += often
+    return max(kinds, key=lambda kind: kinds[kind], default="")

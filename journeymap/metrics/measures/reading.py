@@ -114,7 +114,8 @@ def _read(path: Path, source: DataSource, journey: Journey) -> _Reading:
     columns = {name: _cells(read.table, name, "a measure") for name in dict.fromkeys([*free, *bound])}
     planned = plans(bound)
     _bind(read, names, source, journey)
-    weights = plain.weights(columns, source.decimal)
+    weighed = bool(free) or any(plan.way.formula == "mean" for plan in planned)
+    weights = plain.weights(columns, source.decimal) if weighed else {}
     titles = {id: touchpoint.title or id for id, touchpoint in journey.touchpoints.items()}
     sheet = Sheet(columns, source.decimal, read.touchpoints, titles, weights)
     for name in free:

@@ -233,7 +233,7 @@ def check_figures(engine: Engine, funnel: Funnel, log: Sequence[Event], entries:
             before = check_step(step, number, alive, before, funnel=funnel, end=end)
 
 
-def check_step(step, number, alive, before, *, funnel, end):
+def check_step(step, number, alive, before, *, funnel, end):  # noqa: PLR0913  # what a step is of
     reached = [entry for entry in alive if entry.depth >= number]
     matured = [entry for entry in reached if not is_open(entry, funnel, end)]
     here = [entry for entry in reached if entry.depth == number < len(funnel.steps)]

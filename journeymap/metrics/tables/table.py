@@ -28,10 +28,8 @@ from journeymap.metrics.tables.textformat import (
 if TYPE_CHECKING:
     import pandas as pd
 
-    from journeymap.model.records import DataSource
-
 __all__ = [
-    "DELIMITERS", "ENCODINGS", "IMPORTERS", "Table", "TableError", "TextFormat", "is_text", "read_source", "read_table", "sniff",
+    "DELIMITERS", "ENCODINGS", "IMPORTERS", "Table", "TableError", "TextFormat", "read_table", "sniff",
 ]  # fmt: skip
 
 MOST_ROWS = 2_000_000
@@ -68,23 +66,6 @@ class Table:
     def line(self, position: int) -> int:
         """The number of the line on which the row at this position begins."""
         return int(self.frame.index[position])
-
-
-def is_text(path: Path) -> bool:
-    """Whether a file is read by `sniff`. Raises TableError like `read_table`."""
-    return importer_of(path).form is Form.TEXT
-
-
-def read_source(path: Path, source: "DataSource", *, limit: int | None = None) -> Table:
-    """The table in a file as a data source says how to read it, or its first `limit` rows. Raises like `read_table`."""
-    return read_table(
-        path,
-        encoding=source.encoding,
-        delimiter=source.delimiter,
-        sheet=source.sheet,
-        importer=source.importer,
-        limit=limit,
-    )
 
 
 def read_table(  # noqa: PLR0913  # each says one thing of how the file is read, and all may be left out

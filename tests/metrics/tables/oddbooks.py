@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import struct
 import zipfile
 from collections.abc import Callable
 from functools import partial
@@ -107,6 +108,40 @@ def ods(*rows: list[str]) -> bytes:
     return out.getvalue()
 
 
+def protected() -> bytes:
+    """What Excel makes of a workbook with a password: a compound file that holds an encrypted package."""
+    free, end = 0xFFFFFFFF, 0xFFFFFFFE
+    streams = (("EncryptionInfo", b"\4\0\4\0".ljust(4096, b"x")), ("EncryptedPackage", b"y" * 4096))
+
+    def entry(name: str, kind: int, child: int, right: int, place: tuple[int, int]) -> bytes:
+        raw = name.encode("utf-16-le")
+        links = struct.pack("<HBBIII", len(raw) + 2, kind, 1, free, right, child)
+        return raw.ljust(64, b"\0") + links + bytes(36) + struct.pack("<IQ", *place)
+
+    entries = entry("Root Entry", 5, 1, free, (end, 0))
+    for n, (name, data) in enumerate(streams):
+        entries += entry(name, 2, free, free if n else 2, (2 + 8 * n, len(data)))
+    sectors = [0xFFFFFFFD, end, *range(3, 10), end, *range(11, 18), end]
+    sectors += [free] * (128 - len(sectors))
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<10I", 0, 1, 1, 0, 4096, end, 0, end, 0, 0) + struct.pack("<I", free) * 108
+    return head + struct.pack("<128I", *sectors) + entries.ljust(512, b"\0") + b"".join(data for _, data in streams)
+
+
+def locked_ods() -> bytes:
+    manifest = (
+        '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"><manifest:encryption-data '
+        'manifest:checksum="x"/></manifest:file-entry></manifest:manifest>'
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", manifest)
+        packed.writestr("content.xml", b"\1\2")
+    return out.getvalue()
+
+
 def xlsx(what: str, made: Callable[[], bytes], *args, **more) -> Odd:
     return Odd(what, made, *args, file=more.pop("file", "odd.xlsx"), **more)
 
@@ -149,6 +184,10 @@ BOOKS = (
     xlsx("a sheet of OpenDocument", partial(ods, [word("vaihe"), word("n")], [word("Käynti"), figure("3")]), ("vaihe", "n"), [["Käynti", "3"]], file="odd.ods"),
     xlsx("per cent in OpenDocument", partial(ods, [word("vaihe"), word("osuus")], [word("a"), figure("0.125", "percentage")]), ("vaihe", "osuus"), [["a", "12.5%"]], file="odd.ods", reads={"osuus": (PERCENT, ".")}),
     xlsx("merged headers in OpenDocument", partial(ods, [word("vaihe", 'table:number-rows-spanned="2" table:number-columns-spanned="1"'), word("osuudet", 'table:number-columns-spanned="2" table:number-rows-spanned="1"'), COVERED], [COVERED, word("avattu"), word("klikattu")], [word("a"), figure("1"), figure("2")]), ("vaihe", "osuudet / avattu", "osuudet / klikattu"), [["a", "1", "2"]], file="odd.ods"),
+    xlsx("a workbook with a password", protected, refused="is protected by a password: save it without one"),
+    xlsx("OpenDocument with a password", locked_ods, refused="is protected by a password", file="odd.ods"),
+    xlsx("a title over the whole width and a blank row", partial(book, ["Report of May", None, None], [], ["step", "n", "rate"], ["a", 1, 2], merged=("A1:C1",)), ("step", "n", "rate"), [["a", "1", "2"]], notes=("The title “Report of May” above the header was left out",)),
+    xlsx("per cent over a million per cent and below nothing", partial(book, ["step", "rate"], ["a", 12345.678], ["b", -0.05], formats={"B2:B3": "0%"}), ("step", "rate"), [["a", "1234567.8%"], ["b", "-5%"]], reads={"rate": (PERCENT, ".")}),
     xlsx("the head of an old workbook with nothing behind", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, refused="is no workbook that can be read", file="old.xls"),
     xlsx("a workbook cut off", lambda: book(["step"], ["a"])[:900], refused="is no workbook that can be read"),
 )  # fmt: skip

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from sqlglot import Expr
 
-MEMORY = "2GB"
+MEMORY = "700MB"
 """What an engine may hold in memory; beyond that it spills to its folder."""
 
 _FORGOTTEN = 7 * 24 * 3600.0

@@ -482,7 +482,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
             <source>Amplitude: raw export</source>
-            <translation type="unfinished" />
+            <translation>Amplitude: raakavienti</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -1197,7 +1197,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
             <source>GA4: export of BigQuery</source>
-            <translation type="unfinished" />
+            <translation>GA4: vienti BigQuerystä</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1222,7 +1222,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/webanalytics.py" />
             <source>Google Analytics 4: report or exploration</source>
-            <translation type="unfinished" />
+            <translation>Google Analytics 4: raportti tai tutkimus</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1337,12 +1337,12 @@
         <message>
             <location filename="../../journeymap/metrics/tables/support.py" />
             <source>Intercom: conversations</source>
-            <translation type="unfinished" />
+            <translation>Intercom: keskustelut</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/tables/support.py" />
             <source>Intercom: messages</source>
-            <translation type="unfinished" />
+            <translation>Intercom: viestit</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1385,7 +1385,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
             <source>JSON lines</source>
-            <translation type="unfinished" />
+            <translation>JSON-rivit</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/view.py" />
@@ -1515,12 +1515,12 @@
         <message>
             <location filename="../../journeymap/metrics/tables/mailings.py" />
             <source>Mailchimp: campaigns</source>
-            <translation type="unfinished" />
+            <translation>Mailchimp: kampanjat</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/tables/mailings.py" />
             <source>Mailchimp: report of one campaign</source>
-            <translation type="unfinished" />
+            <translation>Mailchimp: yhden kampanjan raportti</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -1555,7 +1555,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/webanalytics.py" />
             <source>Matomo: report</source>
-            <translation type="unfinished" />
+            <translation>Matomo: raportti</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/toolbar.py" />
@@ -1595,7 +1595,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
             <source>Mixpanel: raw export</source>
-            <translation type="unfinished" />
+            <translation>Mixpanel: raakavienti</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1935,7 +1935,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/importers.py" />
             <source>Parquet</source>
-            <translation type="unfinished" />
+            <translation>Parquet</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -2010,7 +2010,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/surveys.py" />
             <source>Qualtrics: answers</source>
-            <translation type="unfinished" />
+            <translation>Qualtrics: vastaukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -2445,7 +2445,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/surveys.py" />
             <source>SurveyMonkey: answers</source>
-            <translation type="unfinished" />
+            <translation>SurveyMonkey: vastaukset</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -2490,7 +2490,7 @@
         <message>
             <location filename="../../journeymap/metrics/tables/importers.py" />
             <source>Text: CSV, TSV …</source>
-            <translation type="unfinished" />
+            <translation>Teksti: CSV, TSV …</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/measures/parts.py" />
@@ -2850,12 +2850,12 @@
         <message>
             <location filename="../../journeymap/metrics/tables/importers.py" />
             <source>Workbook: XLSX, ODS …</source>
-            <translation type="unfinished" />
+            <translation>Työkirja: XLSX, ODS …</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/tables/xes.py" />
             <source>XES: event log</source>
-            <translation type="unfinished" />
+            <translation>XES: tapahtumaloki</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />

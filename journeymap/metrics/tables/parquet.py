@@ -156,15 +156,27 @@ def _opened(path: Path) -> "Generator[DuckDBPyConnection]":
     try:
         with duckdb.connect(":memory:", config=settings) as connection:
             connection.execute("SET TimeZone = 'UTC'")
-            found = connection.execute("SELECT num_rows FROM parquet_file_metadata(?)", [_literal(path)]).fetchall()
-            rows = sum(int(count) for (count,) in found)
-            if rows > max(_ANY_ROWS, 8 * path.stat().st_size):
-                raise TableError(
-                    f"“{path.name}” claims {rows} rows, more than a file of its size holds: write it again."
-                )
+            _refuse_made_up_rows(connection, path)
             yield connection
     except (MemoryError, duckdb.OutOfMemoryException) as error:
         raise TableError(f"“{path.name}” takes more memory than there is for it: write it again, or as CSV.") from error
     except (duckdb.Error, RuntimeError, ValueError, OSError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise TableError(f"“{path.name}” is no Parquet file that can be read ({reason}): write it again.") from error
+
+
+def _refuse_made_up_rows(connection: "DuckDBPyConnection", path: Path) -> None:
+    """Raises TableError where a file claims rows that it cannot hold: to unpack them would fill memory and disk."""
+    found = connection.execute("SELECT SUM(num_rows) FROM parquet_file_metadata(?)", [_literal(path)]).fetchall()
+    groups = connection.execute(
+        "SELECT COALESCE(SUM(size), 0) FROM (SELECT DISTINCT row_group_id, row_group_num_rows AS size "
+        "FROM parquet_metadata(?)) AS groups",
+        [_literal(path)],
+    ).fetchall()
+    rows, in_groups = int(found[0][0]), int(groups[0][0])
+    if rows != in_groups:
+        raise TableError(
+            f"“{path.name}” says that it has {rows} rows, and then {in_groups}: it is damaged; write it again."
+        )
+    if rows > max(_ANY_ROWS, 8 * path.stat().st_size):
+        raise TableError(f"“{path.name}” claims {rows} rows, more than a file of its size holds: write it again.")

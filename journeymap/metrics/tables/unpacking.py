@@ -12,7 +12,7 @@ from journeymap.metrics.tables.textformat import TableError
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-UNWATCHED = 64 << 20
+UNWATCHED = 32 << 20
 """So many bytes may come out of any packed file."""
 
 RATIO = 200
@@ -36,9 +36,9 @@ class _Unpacking(io.RawIOBase):
     """The unpacked bytes of a gzip file, counted."""
 
     def __init__(self, path: Path) -> None:
-        self._stream = gzip.open(path, "rb")  # noqa: SIM115  # closed by `close`
+        self._packed = path.open("rb")
+        self._stream = gzip.GzipFile(fileobj=self._packed)
         self._path = path
-        self._most = max(UNWATCHED, RATIO * path.stat().st_size)
         self._read = 0
 
     def readable(self) -> bool:
@@ -47,7 +47,7 @@ class _Unpacking(io.RawIOBase):
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
         size = self._stream.readinto(buffer)
         self._read += size
-        if self._read > self._most:
+        if self._read > UNWATCHED and self._read > RATIO * self._packed.tell():
             raise TableError(
                 f"“{self._path.name}” unpacks to more than {RATIO} times its size, as no table does: "
                 "unpack it by hand if you trust it."
@@ -56,6 +56,7 @@ class _Unpacking(io.RawIOBase):
 
     def close(self) -> None:
         self._stream.close()
+        self._packed.close()
         super().close()
 
 

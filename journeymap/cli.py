@@ -146,6 +146,10 @@ COMMANDS: Mapping[str, Command] = {
     "export": Command("Write a map as PNG or PDF, with its overlay and legend.", "export"),
     "analyse": Command("Count what became of the customers at every touchpoint, and where they are lost.", "analyse"),
     "import": Command("Lay the figures of a table over a map, as measures of its touchpoints.", "importing"),
+    "transitions": Command(
+        "Count which activities follow which in an event log, and the paths they make.", "transitions"
+    ),
+    "discover": Command("Make a map of an event log, with its figures.", "discover"),
     "check": Command("List what the rules find on a map.", "check"),
 }
 """Every command by its name; help and the README follow this table."""

@@ -14,3 +14,12 @@ def days(text: str) -> float:
     if not 0 < number <= LONGEST:
         raise ValueError(f"“{text}” is no duration: write a number and w, d, h or min, as in 14d or 12h.")
     return number
+
+
+_UNITS = ((86_400.0, "d"), (3_600.0, "h"), (60.0, "min"), (1.0, "s"))
+
+
+def lasting(seconds: float) -> str:
+    """A length of time in the unit in which it is at least 1, with one decimal: 2.5 h; less than a second in s."""
+    size, unit = next((pair for pair in _UNITS if seconds >= pair[0]), _UNITS[-1])
+    return f"{seconds / size:.1f} {unit}"

@@ -47,24 +47,33 @@ ARGUMENTS = (
 @contextmanager
 def opened(args: Namespace, *, segments: Sequence[str] = ()) -> Generator[Log]:
     """The log that the arguments name, its `segments` kept beside the events. Raises what its readers raise."""
-    columns = {role: column for role in ROLES if (column := getattr(args, role))}
-    if "://" in args.events:
-        with open_database(_wanted(args, _in_database(args, columns), segments)) as log:
-            yield log
-        return
-    if args.table or args.query:
-        raise CommandError(f"“{args.events}” is a file: --table and --query are for the URL of a database.")
-    path = Path(args.events)
-    source = source_in(Journey(), path, Reading(columns, args.time_format, args.zone, args.importer))
-    with open_log(path, _wanted(args, source, segments)) as log:
+    with log_of(source_of(args, segments=segments)) as log:
         yield log
 
 
-def _wanted(args: Namespace, source: DataSource, segments: Sequence[str]) -> DataSource:
+def log_of(source: DataSource) -> Log:
+    """The log of a source, open. Raises what its readers raise."""
+    return open_database(source) if source.database else open_log(Path(source.path), source)
+
+
+def source_of(args: Namespace, *, segments: Sequence[str] = ()) -> DataSource:
+    """How the log that the arguments name is read. Raises CommandError and TableError."""
+    if "://" in args.events:
+        source = _in_database(args)
+    elif args.table or args.query:
+        raise CommandError(f"“{args.events}” is a file: --table and --query are for the URL of a database.")
+    else:
+        said = Reading(_columns(args), args.time_format, args.zone, args.importer)
+        source = source_in(Journey(), Path(args.events), said)
     return replace(source, segments=tuple(segments), sessions=args.sessions, dedupe=args.dedupe)
 
 
-def _in_database(args: Namespace, columns: dict[str, str]) -> DataSource:
+def _columns(args: Namespace) -> dict[str, str]:
+    return {role: column for role in ROLES if (column := getattr(args, role))}
+
+
+def _in_database(args: Namespace) -> DataSource:
+    columns = _columns(args)
     if bool(args.table) is bool(args.query):
         raise CommandError("Name what holds the events in the database: either --table NAME or --query SQL.")
     missing = [role for role in ROLES if role not in columns]

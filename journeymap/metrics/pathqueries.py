@@ -64,11 +64,15 @@ def totals() -> "Expr":
 
 
 def activities(most: int) -> "Expr":
-    """Rows (activity, events, cases, its first seq) of at most so many activities, in the order of their codes."""
+    """Rows (activity, events, cases, cases with more than one, its first seq) of at most so many activities, in the
+    order of their codes.
+    """
     return statement(
         """
-        SELECT activity, COUNT(*) AS events, COUNT(DISTINCT "case") AS cases, MIN(seq) AS first
-        FROM events GROUP BY activity ORDER BY events DESC, first LIMIT $most
+        SELECT activity, SUM(times) AS events, COUNT(*) AS cases, SUM(CASE WHEN times > 1 THEN 1 ELSE 0 END) AS returned,
+            MIN(seq) AS first
+        FROM (SELECT activity, COUNT(*) AS times, MIN(seq) AS seq FROM events GROUP BY "case", activity) AS seen
+        GROUP BY activity ORDER BY events DESC, first LIMIT $most
         """,
         most=most,
     )

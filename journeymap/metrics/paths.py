@@ -23,10 +23,11 @@ _SECOND_US = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class ActivityFigures:
-    """Events of one activity, and distinct cases that have one."""
+    """Events of one activity, distinct cases that have one, and those of them that have more than one."""
 
     events: int
     cases: int
+    returned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def transitions(engine: Engine, *, collapse: bool = False) -> LogPaths:
         cases=int(cases),
         events=int(events or 0),
         rejected=int(rejected),
-        activities={str(name): ActivityFigures(int(n), int(of)) for name, n, of, _ in rows},
+        activities={str(row[0]): ActivityFigures(*map(int, row[1:4])) for row in rows},
         transitions=_successions(names, followed),
         starts=dict((+starts).most_common()),
         ends=dict((+ends).most_common()),

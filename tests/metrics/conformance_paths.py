@@ -35,7 +35,7 @@ def conforms(events_in: Callable[[Sequence[Event]], Engine], seeds: Iterable[int
         log = random_log(rng)
         engine = events_in(log)
         for collapse in (False, True):
-            check_paths(transitions(engine, collapse=collapse), log, collapse, seed)
+            check_paths(transitions(engine, collapse=collapse), log, seed, collapse=collapse)
         check_material(engine, log, seed)
 
 
@@ -65,7 +65,7 @@ def without_repeats(path: list) -> list:
     return [next(run) for _, run in groupby(path, key=lambda step: step[0])]
 
 
-def check_paths(found: LogPaths, log: Sequence[Event], collapse: bool, seed: int) -> None:
+def check_paths(found: LogPaths, log: Sequence[Event], seed: int, *, collapse: bool) -> None:
     cases = cases_of(log)
     paths = {case: [(event[1], event[2], event[3]) for event in events] for case, events in cases.items()}
     if collapse:
@@ -75,8 +75,9 @@ def check_paths(found: LogPaths, log: Sequence[Event], collapse: bool, seed: int
         for (one, before, _), (two, after, _) in pairwise(path):
             followed[one, two].append((case, (after - before) / 1e6))
     assert (found.cases, found.events) == (len(cases), len(log)), seed
-    assert {name: (f.events, f.cases) for name, f in found.activities.items()} == {
-        name: (sum(e[1] == name for e in log), len({e[0] for e in log if e[1] == name})) for name in {e[1] for e in log}
+    times = {name: Counter(event[0] for event in log if event[1] == name) for name in {event[1] for event in log}}
+    assert {name: (f.events, f.cases, f.returned) for name, f in found.activities.items()} == {
+        name: (cases.total(), len(cases), sum(n > 1 for n in cases.values())) for name, cases in times.items()
     }, seed
     assert {(t.source, t.target): (t.count, t.cases) for t in found.transitions} == {
         pair: (len(steps), len({case for case, _ in steps})) for pair, steps in followed.items()

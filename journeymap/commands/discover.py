@@ -1,0 +1,96 @@
+"""`journeymap discover`: a map from an event log, with its figures."""
+
+from argparse import ArgumentTypeError, Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from journeymap.commands import eventlog
+from journeymap.commands.errors import CommandError
+from journeymap.commands.grammar import argument, file_path
+from journeymap.commands.importing import SUFFIX
+from journeymap.commands.text import counted, few, notice, percent, say, whole
+from journeymap.files.store import write_journey
+from journeymap.metrics.discovery.discovery import ACTIVITIES, PATHS, discover, usual_end
+from journeymap.metrics.discovery.material import Material, material
+from journeymap.metrics.engines.address import without_password
+from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise ArgumentTypeError(f"“{text}” is no share: write a number from 0 to 1, as in 0.8")
+    return share
+
+
+ARGUMENTS = (
+    eventlog.ARGUMENTS[0],
+    argument("out", metavar="OUT", type=file_path, help="the .journey file to write"),
+    *eventlog.ARGUMENTS[1:],
+    argument("--activities", metavar="SHARE", type=_share, default=ACTIVITIES, help="the share of activities to show, 0 to 1, the most frequent first; those that connect them are added (0.8)"),
+    argument("--paths", metavar="SHARE", type=_share, default=PATHS, help="the share of transitions between them to show, 0 to 1, those that connect them first, then the most frequent (0.5)"),
+)  # fmt: skip
+
+
+def run(args: Namespace) -> int:
+    """Writes the map that a log gives."""
+    _refuse(args.out, args.events)
+    source = eventlog.source_of(args)
+    with eventlog.log_of(source) as log:
+        found = material(log.engine)
+        read = replace(_kept(source, args.out), checksum=log.report.checksum)
+    journey = discover(found, read, activities=args.activities, paths=args.paths)
+    write_journey(args.out, journey)
+    say(told(journey, found, args.out))
+    return 0
+
+
+def _refuse(out: Path, events: str) -> None:
+    """Raises CommandError where no map can be written under this name."""
+    if out.suffix.lower() != SUFFIX:
+        raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
+    if not out.parent.is_dir():
+        raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
+    if out.is_dir():
+        raise CommandError(f"“{out}” is a folder: give the name of a file.")
+    if "://" not in events and out.exists() and Path(events).exists() and out.samefile(events):
+        raise CommandError(f"“{out}” is the log itself: give the map another name.")
+
+
+def _kept(source: DataSource, out: Path) -> DataSource:
+    """The source as the map keeps it: without a password, its file from the map's folder where it lies below."""
+    imported = datetime.now(UTC).isoformat(timespec="seconds")
+    if source.database:
+        database = without_password(source.database)
+        title = source.title or source.table or "query"
+        return replace(source, id="events", title=title, database=database, imported=imported)
+    whole_path, beside = Path(source.path).resolve(), out.parent.resolve()
+    below = whole_path.is_relative_to(beside)
+    path = whole_path.relative_to(beside).as_posix() if below else str(whole_path)
+    return replace(source, id="events", path=path, imported=imported)
+
+
+def told(journey: Journey, found: Material, out: Path) -> str:
+    """What the map shows of the log."""
+    log = found.paths
+    shown = {touchpoint.title for touchpoint in journey.touchpoints.values()}
+    hidden = [name for name in log.activities if name not in shown]
+    if hidden:
+        notice(f"{counted(len(hidden), 'activity is', 'activities are')} not on the map: {few(hidden)}.")
+    end = usual_end(found)
+    if end:
+        share = percent(end[1] / log.cases)
+        notice(f"{share} of all paths end at {few([end[0]])}: mark it as a goal if it is one; till then they are lost.")
+    kinds = len([t for t in log.transitions if t.source != t.target])
+    return (
+        f"{out}: {counted(len(journey.stages), 'stage', 'stages')}, {whole(len(shown))} of "
+        f"{counted(len(log.activities), 'activity', 'activities')}, {whole(len(journey.transitions))} of "
+        f"{counted(kinds, 'transition', 'transitions')}; {counted(log.cases, 'case', 'cases')} with "
+        f"{counted(log.events, 'event', 'events')}, {counted(log.rejected, 'row', 'rows')} rejected."
+    )

@@ -15,6 +15,11 @@ PARSERS: Mapping[ColumnKind, Callable[[str, str], float | None]] = {
     ColumnKind.DURATION: lambda cell, decimal: parse_duration(cell),  # noqa: ARG005  # one shape for all
 }
 
+LARGEST = 1e50
+"""What is larger is no figure but a slip: sums and products of such numbers would leave the range of floats."""
+
+TOO_LARGE = "is too large to reckon with"
+
 _SECONDS_IN_NAME = (
     (re.compile(r"\b(ms|milliseconds?|millisekuntia?)\b", re.IGNORECASE), 0.001, "milliseconds"),
     (re.compile(r"\b(min|mins|minutes?|minuuttia?)\b", re.IGNORECASE), 60.0, "minutes"),
@@ -36,6 +41,8 @@ class Limits:
 
     def reason(self, value: float) -> str:
         """Why a number is no such figure; "" where it is one."""
+        if abs(value) > LARGEST:
+            return TOO_LARGE
         if self.low <= value <= self.high and not (self.whole and value % 1):
             return ""
         return f"is no {self.what}" if self.what else "is below 0"

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import isfinite
 
 from journeymap.metrics.measures.cells import Cells, Limits, limits, read_cells
 from journeymap.metrics.measures.formulas import FORMULAS, Outcome, Rows
@@ -108,4 +109,4 @@ def _rows(
 def _outcomes(formula: str, rows: Mapping[Id, Rows]) -> dict[Id, Outcome]:
     prepare, compute_rows = FORMULAS[formula].prepare, FORMULAS[formula].compute
     found = {id: compute_rows(those) for id, those in (prepare(rows) if prepare else rows).items()}
-    return {id: outcome for id, outcome in found.items() if outcome is not None}
+    return {id: outcome for id, outcome in found.items() if outcome is not None and isfinite(outcome.value)}

@@ -21,6 +21,9 @@ MOST_ANSWERS = 1_000
 """A column with more different values than this holds no answers: its mean has no bootstrapped interval."""
 
 
+_EXACT = 2.0**53
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """A figure, its interval (low, high), and the whole number of answers, customers … on which it rests."""
@@ -166,8 +169,8 @@ def _total(rows: Rows, part: int) -> float:
 
 
 def _whole(number: float) -> int | None:
-    """A count as such; None for what is no whole number."""
-    return round(number) if number % 1 == 0 else None
+    """A count as such; None for what is no whole number, or too large for a float to tell it from the next."""
+    return round(number) if number % 1 == 0 and abs(number) < _EXACT else None
 
 
 def _estimated(found: Estimate) -> Outcome:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from math import fsum
 
-from journeymap.metrics.measures.cells import PARSERS, column_kind
+from journeymap.metrics.measures.cells import LARGEST, PARSERS, TOO_LARGE, column_kind
 from journeymap.metrics.tables.columns import ColumnKind, parse_number
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.ids import Id
@@ -57,10 +57,10 @@ def _read(
     for position, touchpoint in touchpoints.items():
         cell = cells[position].strip()
         value = PARSERS[kind](cell, decimal) if cell else None
-        if value is not None:
+        if value is not None and abs(value) <= LARGEST:
             read.setdefault(touchpoint, []).append((position, value))
         elif cell:
-            odd.append((position, cell, f"is no {kind}"))
+            odd.append((position, cell, f"is no {kind}" if value is None else TOO_LARGE))
     return read, odd
 
 
@@ -71,4 +71,4 @@ def weights(columns: Mapping[str, Sequence[str]], decimal: str) -> dict[int, flo
     if len(counting) != 1:
         return {}
     numbers = enumerate(parse_number(cell, decimal=decimal) for cell in columns[counting[0]])
-    return {position: number for position, number in numbers if number is not None and number > 0}
+    return {position: number for position, number in numbers if number is not None and 0 < number <= LARGEST}

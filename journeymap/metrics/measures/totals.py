@@ -6,7 +6,7 @@ apart from a drop-off that cases were followed for. A table that gives abandonme
 """
 
 from collections.abc import Iterable, Mapping
-from math import fsum
+from math import fsum, isfinite
 
 from journeymap.metrics.measures.catalogue import COUNTS_OF_PEOPLE, FROM_TOTALS, FROM_TOTALS_NAME
 from journeymap.metrics.measures.measure import ALIKE, shown
@@ -62,6 +62,9 @@ def disagreements(journey: Journey, measures: Iterable[MeasureFigures]) -> list[
     return [sentence]
 
 
+_EXACT = 2.0**53
+"""Up to here a float tells a whole number from the next."""
+
 _Figure = tuple[float, tuple[float, float] | None, int | None]
 """Value, interval, number of customers."""
 
@@ -89,7 +92,7 @@ def _computed(journey: Journey, counts: Mapping[Id, float]) -> dict[Id, _Figure]
     for transition in journey.transitions.values():
         if transition.source != transition.target and transition.target in journey.touchpoints:
             successors.setdefault(transition.source, set()).add(transition.target)
-    return {
+    found = {
         id: _drop_off(counts[id], [counts[next_] for next_ in after])
         for id, after in successors.items()
         if id in journey.touchpoints
@@ -97,11 +100,14 @@ def _computed(journey: Journey, counts: Mapping[Id, float]) -> dict[Id, _Figure]
         and counts.get(id, 0) > 0
         and all(next_ in counts for next_ in after)
     }
+    return {id: figure for id, figure in found.items() if isfinite(figure[0])}
 
 
 def _drop_off(count: float, after: list[float]) -> _Figure:
     went_on = fsum(after)
     value = 1 - went_on / count
-    if count % 1 or went_on % 1 or not 0 <= went_on <= count:
-        return value, None, None if count % 1 else round(count)
+    if count % 1 or count > _EXACT:
+        return value, None, None
+    if went_on % 1 or not 0 <= went_on <= count:
+        return value, None, round(count)
     return value, wilson(round(count - went_on), round(count)), round(count)

@@ -212,6 +212,17 @@ def test_what_no_rate_and_no_count_can_be_is_rejected(read):
     assert (report.rejected, report.odd_cells) == (2, 4)
 
 
+def test_numbers_beyond_all_bounds_are_rejected_and_never_break_a_sum(read):
+    huge = "9e299"
+    figures, report = read(
+        f"at,n,k,m\nAd,{huge},1,{huge}\nAd,{huge},1,{huge}\nShop,3e20,3,1\n",
+        {"n": "conversion_rate.visitors", "k": "conversion_rate.conversions", "m": ""},
+    )
+    assert {name: f.values for name, f in figures.items()} == {"m": {"shop": 1.0}, "Conversion rate": {"shop": 1e-20}}
+    assert (figures["Conversion rate"].n, figures["Conversion rate"].intervals) == ({}, {})  # no exact count
+    assert {(r.column, r.reason) for r in report.rejects} == {(c, "is too large to reckon with") for c in "nm"}
+
+
 def test_a_cell_that_is_odd_in_two_roles_is_one_reject(read):
     _, report = read(
         "at,n,k\nAd,x,1\n", {"n": "site_traffic conversion_rate.visitors", "k": "conversion_rate.conversions"}

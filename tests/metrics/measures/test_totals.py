@@ -138,3 +138,9 @@ def test_figures_of_older_maps_lie_on_the_map_as_before(journey):
     old = overlay(with_table(journey, MeasureFigures("NPS", {"ad": -12.5})), "NPS")
     assert (old.better, old.marks["ad"].interval, old.marks["ad"].quiet) == (Better.NEITHER, None, False)
     assert old.scale == (-12.5, 0.0)
+
+
+def test_counts_beyond_all_bounds_break_nothing():
+    found = from_totals(mapped("a-b", "c-d"), [people(a=1e-300, b=1e50, c=1e40, d=1e39)])
+    assert found.values == {"c": pytest.approx(0.9)}
+    assert (found.intervals, found.n) == ({}, {})

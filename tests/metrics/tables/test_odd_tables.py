@@ -1,8 +1,10 @@
 """Odd tables: each is read right, or refused with the right sentence."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from journeymap.metrics.imports import preview, proposal
+from journeymap.metrics.imports import preview, proposal, remembered, shape
 from journeymap.metrics.tables.columns import ColumnKind
 from journeymap.metrics.tables.table import TableError, read_table
 from tests.metrics.tables.odd import ODD, Odd
@@ -70,3 +72,28 @@ def test_columns_are_typed_and_what_is_open_is_asked(odd, path_of):
 
 def test_no_two_odd_tables_are_the_same():
     assert len({odd.what for odd in ALL}) == len(ALL) >= 60
+
+
+@given(
+    odd=st.sampled_from([odd for odd in ALL if len(odd.content) < 20_000 and not odd.file.endswith(("xlsx", "ods"))]),
+    at=st.integers(0, 400),
+    gone=st.integers(0, 40),
+    new=st.binary(max_size=12),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_a_damaged_file_gives_a_table_or_a_sentence(tmp_path, odd, at, gone, new):
+    path = tmp_path / odd.file
+    path.write_bytes(odd.content[:at] + new + odd.content[at + gone :])
+    seen, sentence = None, ""
+    try:
+        seen = preview(path, **odd.options)
+    except TableError as error:
+        sentence = str(error)
+    assert (seen is None) == bool(sentence)
+    assert "\n" not in sentence
+    if seen is not None:
+        assert all(seen.table.columns)
+        assert len(seen.columns) == len(set(seen.table.columns))
+        assert set(seen.roles.values()) <= set(seen.table.columns)
+        assert shape(seen)
+        assert remembered(seen, proposal(seen, path, id="s")).columns == dict(seen.roles)

@@ -21,7 +21,7 @@ _DOUBTS = 5
 @dataclass(frozen=True, slots=True)
 class Imported:
     """A map with the figures of a table, and how it came to them. `guessed` are columns that are what they are by their
-    names alone.
+    names alone; `again` that the map had figures of this table, which these replace.
     """
 
     journey: Journey
@@ -30,11 +30,14 @@ class Imported:
     report: MeasureReport
     matches: Sequence[Match]
     guessed: frozenset[str]
+    again: bool
 
 
 def notices(found: Imported) -> Iterator[str]:
     """Sentences on what was guessed, left out and rejected."""
     report = found.report
+    if found.again:
+        yield "The map has figures of this table already: the new ones replace them."
     yield from report.notes
     for name in sorted(found.guessed):
         yield f"“{name}” is taken for the measure {found.source.computed[name]} by its name: --measure COL=MEASURE chooses."

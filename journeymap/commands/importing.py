@@ -69,7 +69,7 @@ def imported(args: Namespace) -> Imported:
         "importer": args.importer,
     }
     seen = preview(args.table, **form)
-    known = _known(journey, args.table, args.map.parent)
+    known = _known(journey, args.table, args.map.parent, sheet=seen.table.sheet)
     measures, computed, guessed = _bindings(args.measure, seen, args.table.name)
     source = replace(
         proposal(seen, args.table, id=known.id if known else new_id()),
@@ -95,7 +95,7 @@ def imported(args: Namespace) -> Imported:
     old = journey.snapshot(source.id)
     kept_source = update(known, source) if known else create(source)
     change = join(kept_source, update(old, replace(old, measures=snapshot.measures)) if old else create(snapshot))
-    return Imported(journey.apply(change), source, snapshot, report, matches, guessed)
+    return Imported(journey.apply(change), source, snapshot, report, matches, guessed, again=known is not None)
 
 
 def _refuse_target(out: Path, table: Path) -> None:
@@ -107,10 +107,17 @@ def _refuse_target(out: Path, table: Path) -> None:
         raise CommandError(f"“{out}” is the table itself: give the map another name.")
 
 
-def _known(journey: Journey, table: Path, folder: Path) -> DataSource | None:
-    """The map's own source of this file, to be brought up to date in place of a second one beside it."""
-    tables = [source for source in journey.sources.values() if source.rows is SourceKind.METRICS]
-    return next((source for source in tables if resolve(source, folder).resolve() == table.resolve()), None)
+def _known(journey: Journey, table: Path, folder: Path, *, sheet: str) -> DataSource | None:
+    """The map's own source of this table, to be brought up to date in place of a second one beside it."""
+    tables = [s for s in journey.sources.values() if s.rows is SourceKind.METRICS and s.sheet == sheet]
+    return next((source for source in tables if _is_file(source, folder, table)), None)
+
+
+def _is_file(source: DataSource, folder: Path, table: Path) -> bool:
+    try:
+        return resolve(source, folder).resolve() == table.resolve()
+    except (OSError, ValueError, RuntimeError):  # a path of another system, or one that leads in a circle
+        return False
 
 
 def _kept_path(path: Path, folder: Path) -> str:

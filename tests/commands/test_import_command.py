@@ -8,7 +8,7 @@ from journeymap.cli import run
 from journeymap.files.store import read_journey, write_journey
 from journeymap.metrics.overlay import measures_of
 from journeymap.model.journey import Journey
-from journeymap.model.records import SourceKind, Touchpoint, Transition
+from journeymap.model.records import DataSource, SourceKind, Touchpoint, Transition
 
 TABLE = """step,visitors,won,answer,note
 Sees ad,1000,20,9,x
@@ -129,6 +129,31 @@ def test_the_same_table_is_brought_up_to_date_and_keeps_what_was_bound(command, 
     assert again.id == first.id
     assert again.checksum != first.checksum
     assert measures_of(journey)["visitors"].values["shop"] == 900
+    assert "The map has figures of this table already: the new ones replace them." in capsys.readouterr().err
+
+
+def test_another_sheet_of_a_workbook_is_another_table(tmp_path, map_file):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for sheet, number in ((book.active, 3), (book.create_sheet("Spring"), 4)):
+        sheet.append(["step", f"won {number}"])
+        sheet.append(["Shops", number])
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    for options in (("--measure", "won 3"), ("--measure", "won 4", "--sheet", "Spring")):
+        assert run(["import", str(path), str(map_file), "--out", str(map_file), *options]) == 0
+    measures = measures_of(read_journey(map_file).journey)
+    assert {name: f.values for name, f in measures.items()} == {"won 3": {"shop": 3}, "won 4": {"shop": 4}}
+
+
+def test_a_source_with_a_path_that_can_be_none_is_passed_over(command, map_file):
+    journey = read_journey(map_file).journey
+    odd = DataSource(id="odd", rows=SourceKind.METRICS, path="a\0b")
+    write_journey(map_file, Journey([*journey, odd]))
+    status, written = command("--measure", "visitors")
+    assert status == 0
+    assert set(written.sources) > {"odd"}
 
 
 def test_how_the_table_is_written_can_be_said(tmp_path, map_file, capsys):

@@ -20,6 +20,7 @@ from journeymap.metrics.engines.sql import name, statement
 from journeymap.metrics.logs import relations
 from journeymap.metrics.logs.textrows import OddRow
 from journeymap.metrics.tables.importer import Fields, OddRecord, Record
+from journeymap.metrics.tables.records import left_out_notes
 from journeymap.metrics.tables.textformat import TableError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class _Aside:
                 yield line, *record
 
     def notes(self) -> tuple[str, ...]:
-        return tuple(f"{count} record(s) were left out: {reason}." for reason, count in self._left_out.most_common(10))
+        return left_out_notes(self._left_out)
 
     def _put(self, line: int, record: OddRecord, good: int) -> None:
         if record.sound:

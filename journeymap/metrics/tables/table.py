@@ -4,7 +4,7 @@ Nothing is typed here: “NA” stays “NA”, “007” stays “007”. What 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, cast
 
 from journeymap.metrics.tables import headers, parquet, workbook
 from journeymap.metrics.tables.delimited import delimited_rows
-from journeymap.metrics.tables.importer import Form, Importer, OddRecord, Row
+from journeymap.metrics.tables.importer import Form, Importer, Row
 from journeymap.metrics.tables.importers import IMPORTERS, importer_of, kind_of_rows
 from journeymap.metrics.tables.merging import MOST_HEADER_ROWS
+from journeymap.metrics.tables.records import gathered
 from journeymap.metrics.tables.textformat import (
     DELIMITERS,
     ENCODINGS,
@@ -136,30 +137,10 @@ def _records(path: Path, kind: Importer, most: int) -> tuple[Table, bool]:
     """The fields of records. What is no record is counted."""
     if kind.fields is None:
         raise TypeError(kind.key)
-    names = kind.fields.columns(path)
-    lines: list[int] = []
-    cells: list[list[str]] = []
-    odd: list[tuple[int, OddRecord]] = []
-    records = kind.fields.cells(path, names)
-    for line, record in records:
-        if isinstance(record, OddRecord):
-            odd.append((line, record))
-        elif len(cells) == most:
-            return _of_records(kind, names, cells, lines, odd), True
-        else:
-            lines.append(line)
-            cells.append(record)
-    return _of_records(kind, names, cells, lines, odd), False
-
-
-def _of_records(
-    kind: Importer, names: Sequence[str], cells: list[list[str]], lines: list[int], odd: list[tuple[int, OddRecord]]
-) -> Table:
-    columns, notes = headers.unique(names, len(names))
-    if odd:
-        line, first = odd[0]
-        notes += (f"{len(odd)} line(s) hold no record and were left out, the first is line {line}: {first.reason}.",)
-    return Table(columns, _frame(cells, columns, lines), importer=kind.key, notes=notes)
+    found = gathered(path, kind.fields, most)
+    columns, notes = headers.unique(found.names, len(found.names))
+    frame = _frame(found.cells, columns, found.lines)
+    return Table(columns, frame, importer=kind.key, notes=(*notes, *found.notes)), found.more
 
 
 def _shaped(path: Path, rows: Iterator[Row], kind: Importer, form: TextFormat, most: int) -> tuple[Table, bool]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journeymap.metrics.tables import jsonfields, jsonlines, jsonstream
+from journeymap.metrics.tables import jsonfields, jsonlines, jsonstream, records
 from journeymap.metrics.tables.importer import OddRecord
 from journeymap.metrics.tables.importers import importer_of
 from journeymap.metrics.tables.table import TableError, read_table
@@ -216,12 +216,19 @@ VALUES = st.recursive(
 
 @given(st.lists(st.dictionaries(KEYS, VALUES, max_size=4), min_size=1, max_size=4), st.sampled_from([None, 1]))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
-def test_every_field_that_is_found_is_read_by_its_name(tmp_path, records, indent):
+def test_every_field_that_is_found_is_read_by_its_name(tmp_path, wanted, indent):
     path = tmp_path / "any.json"
-    text = json.dumps(records, indent=indent) if indent else "\n".join(map(json.dumps, records))
+    text = json.dumps(wanted, indent=indent) if indent else "\n".join(map(json.dumps, wanted))
     path.write_text(text, encoding="utf-8")
     found = [found for _, found in jsonstream.objects(path)]
-    assert found == records
+    assert found == wanted
     for record in found:
         flat = jsonfields.flat(record)
         assert jsonfields.cells(record, list(flat)) == list(flat.values())
+
+
+def test_a_look_at_a_file_of_which_most_is_no_record_is_soon_over(file, monkeypatch):
+    monkeypatch.setattr(records, "MOST_ODD", 3)
+    read = read_table(file('{"a":1}\n' + "bad\n" * 100 + '{"a":2}\n'), limit=5)
+    assert (len(read.frame), read.total_rows) == (1, None)
+    assert read.notes == ("4 line(s) hold no record and were left out, the first is line 2: the line is no JSON.",)

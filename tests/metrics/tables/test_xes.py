@@ -131,6 +131,13 @@ def test_where_there_are_completions_they_alone_are_events_and_know_their_start(
     assert all(found.sound for _, found in FIELDS.cells(path, ()) if isinstance(found, OddRecord))
 
 
+def test_a_look_tells_what_was_left_out_on_purpose(file):
+    path = file(log([event("A", 1, "schedule"), event("A", 2, "complete"), event("B", 3, "schedule")]))
+    assert read_table(path).notes == (
+        "2 record(s) were left out: a step “schedule” of work, of which completions count.",
+    )
+
+
 def test_a_start_goes_to_the_completion_of_its_own_instance(file):
     first, second = ('<string key="concept:instance" value="1"/>', '<string key="concept:instance" value="2"/>')
     path = file(

@@ -25,16 +25,27 @@ _STARTS = 'SELECT "case", place, ts AS t1 FROM taken WHERE $chosen AND $begins'
 
 _FIRST = 'SELECT "case", MIN(place) AS place, MIN(ts) AS t1 FROM taken WHERE $chosen AND $begins GROUP BY "case"'
 
+_ENTRY = 2
+"""The turn of an entry among the rows of one place; that of an event is before or after it."""
+
 _NEXT = """
     SELECT "case", turn,
-        MIN(CASE WHEN turn <> 1 THEN place END) OVER (
+        MIN($there) OVER (
             PARTITION BY "case" ORDER BY place, turn ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
         ) AS next_place,
-        MIN(CASE WHEN turn <> 1 THEN ts END) OVER (
+        MIN(ts) OVER (
             PARTITION BY "case" ORDER BY place, turn ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
         ) AS next_ts
     FROM $rows AS turns
 """
+
+_NEXT_ONE = """
+    SELECT "case", turn,
+        LEAD($there) OVER (PARTITION BY "case" ORDER BY place, turn) AS next_place,
+        LEAD(ts) OVER (PARTITION BY "case" ORDER BY place, turn) AS next_ts
+    FROM $rows AS turns
+"""
+"""Where nothing is excluded, of entries that wait for the same event the last is never the worse one: it alone goes on."""
 
 
 def entries(funnel: Funnel) -> "dict[str, Expr]":
@@ -62,18 +73,24 @@ def _look(funnel: Funnel, kinds: Kinds, step: int) -> "Expr":
     from sqlglot import exp
 
     waiting = statement(
-        'SELECT "case", place, CAST(NULL AS BIGINT) AS ts, 1 AS turn FROM $level', level=table("level", step - 1)
+        'SELECT "case", place, CAST(NULL AS BIGINT) AS there, CAST(NULL AS BIGINT) AS ts, $turn AS turn FROM $level',
+        turn=_ENTRY,
+        level=table("level", step - 1),
     )
     # an event is seen by the entries before it; one that is itself such an entry must not see itself
     coming = statement(
-        'SELECT "case", place, ts, $turn AS turn FROM taken WHERE $chosen',
-        turn=2 if funnel.apart else 0,
+        'SELECT "case", place, place AS there, ts, $turn AS turn FROM taken WHERE $chosen',
+        turn=_ENTRY + 1 if funnel.apart else _ENTRY - 1,
         chosen=among("kind", kinds.of(step)),
     )
     so_far = times(step - 1)
     rows = exp.union(called(waiting, so_far), called(coming, so_far, [nothing()] * len(so_far)), distinct=False)
-    seen = called(statement(_NEXT, rows=rows.subquery()), so_far)
-    look = statement('SELECT "case", next_place AS place FROM $seen AS seen WHERE turn = 1', seen=exp.paren(seen))
+    there = exp.column("ts" if funnel.apart else "there")
+    following = _NEXT if funnel.exclusions else _NEXT_ONE
+    seen = called(statement(following, there=there, rows=rows.subquery()), so_far)
+    look = statement(
+        'SELECT "case", next_place AS place FROM $seen AS seen WHERE turn = $turn', turn=_ENTRY, seen=exp.paren(seen)
+    )
     moment = statement("CASE WHEN $within THEN next_ts END", within=within(funnel, statement("next_ts")))
     return called(look, times(step), [*so_far, moment])
 

@@ -72,7 +72,8 @@ def _read(order: _Order) -> Sheet:
     except PasswordError as error:
         raise TableError(f"“{path.name}” is protected by a password: save it without one.") from error
     except (CalamineError, OSError, ValueError) as error:
-        raise TableError(f"“{path.name}” is no workbook that can be read ({error}): save it again as XLSX.") from error
+        reason = f" ({error})" if str(error) else ""
+        raise TableError(f"“{path.name}” is no workbook that can be read{reason}: save it again as XLSX.") from error
     raise TableError(
         f"“{path.name}” has no cells{f' in sheet “{sheet}”' if sheet else ''}: choose another sheet or file."
     )

@@ -104,7 +104,7 @@ def _text(path: Path, kind: Importer, form: TextFormat, sheet: str, most: int) -
     sheets: tuple[str, ...] = ()
     with opening(path):
         rows = delimited_rows(path, form, whole=kind.tables is not None)
-        if kind.tables and (found := kind.tables(rows)):
+        if kind.tables and (found := kind.tables(_held(path, rows))):
             sheets = tuple(found)
             sheet = _chosen(path, sheets, sheet)
             rows = iter(found[sheet])
@@ -115,6 +115,14 @@ def _text(path: Path, kind: Importer, form: TextFormat, sheet: str, most: int) -
     told = {"encoding": not form.guessed, "delimiter": form.named}
     known = frozenset(what for what, is_told in told.items() if is_told)
     return replace(table, encoding=form.encoding, delimiter=form.delimiter, told=known), more
+
+
+def _held(path: Path, rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows, of which no more are given out than are held in memory."""
+    for count, row in enumerate(rows):
+        if count > MOST_ROWS:
+            raise TableError(f"“{path.name}” has more than {MOST_ROWS} rows: choose “text” as its kind of file.")
+        yield row
 
 
 def _chosen(path: Path, names: tuple[str, ...], wanted: str) -> str:

@@ -367,3 +367,9 @@ def test_any_bytes_give_a_table_or_a_sentence(tmp_path, content, before):
     assert all(names)
     assert len(set(names)) == len(names)
     assert "\n" not in sentence
+
+
+def test_a_report_too_long_for_memory_is_refused(file, monkeypatch):
+    monkeypatch.setattr(table, "MOST_ROWS", 3)
+    with pytest.raises(TableError, match="has more than 3 rows: choose “text” as its kind of file"):
+        read_table(file("# 20260101-20260131\nStep,Users\n" + "a,1\n" * 9))

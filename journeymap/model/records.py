@@ -239,12 +239,14 @@ class DataSource(Record, frozen=True, tag="source"):
 class Snapshot(Record, frozen=True, tag="snapshot"):
     """The aggregates of one source as last computed, so that a map opens with its figures where the data is not.
 
-    It follows from data and map, so it stands outside undo. It never holds events or case ids.
+    It follows from data and map, so it stands outside undo. It never holds events or case ids. `rejected` counts the
+    rows and cells of a metric table that could not be used; those of events are counted in `figures`.
     """
 
     source: Id
     figures: Figures | None = None
     measures: tuple[MeasureFigures, ...] = ()
+    rejected: int = 0
 
     @staticmethod
     def id_of(source: Id) -> Id:

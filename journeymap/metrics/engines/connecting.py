@@ -59,20 +59,25 @@ def connect(source: DataSource, folder: Path | None = None) -> Database:
 
     Raises EngineError where the database cannot be reached, or its table has not the columns.
     """
-    address = address_of(source.database, folder)
+    database = reach(source.database, folder)
+    try:
+        prepare(database, source)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def reach(url: str, folder: Path | None = None) -> Database:
+    """The database of a URL, before it is said what its events are. Raises EngineError where it cannot be reached."""
+    address = address_of(url, folder)
     kind = KINDS.get(address.scheme)
     if kind is None:
         raise EngineError(
             f"“{address.shown}” is no database that is known: begin its URL with {', '.join(f'{s}://' for s in KINDS)}."
         )
     address = replace(address, secret=password(address, kind.variables) if kind.extra else "")
-    database = Database(_driver(kind, address), Place(kind.title, address.shown, address.secret))
-    try:
-        _prepare(database, source)
-    except BaseException:
-        database.close()
-        raise
-    return database
+    return Database(_driver(kind, address), Place(kind.title, address.shown, address.secret))
 
 
 def _driver(kind: Kind, address: Address) -> Driver:
@@ -92,8 +97,8 @@ def _driver(kind: Kind, address: Address) -> Driver:
         ) from error
 
 
-def _prepare(database: Database, source: DataSource) -> None:
-    """Finds the columns, and the offsets of the zone for the times that there are."""
+def prepare(database: Database, source: DataSource) -> None:
+    """Finds the columns, and the offsets of the zone for the times that there are. Raises EngineError and Cancelled."""
     wanted = relation.of(source, database.dialect)
     layout = mapping.laid_out(source, wanted, database.dialect, database.columns(wanted))
     known: tuple[Offset, ...] = ()

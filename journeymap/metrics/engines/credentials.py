@@ -1,6 +1,7 @@
-"""Where the password of a database is found: in the URL typed for this run, in the environment, in the system's keyring.
+"""Where the password of a database is found: in the URL typed for this run, given to the window since the program
+started, in the environment, in the system's keyring.
 
-It is never kept by the program, and never in a map.
+It is never kept in a file of the program, and never in a map.
 """
 
 import os
@@ -8,6 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from journeymap.metrics.engines.address import Address
+from journeymap.metrics.engines.engine import EngineError
 
 VARIABLE = "JOURNEYMAP_PASSWORD"
 """The variable of the environment that holds it for every database."""
@@ -21,7 +23,38 @@ def password(address: Address, variables: Iterable[str]) -> str:
     if address.secret:
         return address.secret
     found = (os.environ.get(variable, "") for variable in (VARIABLE, *variables))
-    return next(filter(None, found), "") or _kept(address)
+    return _LENT.get(address.shown) or next(filter(None, found), "") or _kept(address)
+
+
+_LENT: dict[str, str] = {}
+"""Passwords that were given since the program started, by the URL without them."""
+
+
+def lend(shown: str, secret: str) -> None:
+    """Gives the password of a database, by its URL without one, for as long as the program runs; "" takes it back."""
+    _LENT[shown] = secret
+
+
+def has_keyring() -> bool:
+    """Whether the system has a keyring that passwords can be kept in."""
+    with suppress(Exception):  # whatever a keyring raises, it is none to rely on
+        import keyring
+        from keyring.backends.fail import Keyring as NoKeyring
+
+        return not isinstance(keyring.get_keyring(), NoKeyring)
+    return False
+
+
+def keep(shown: str, secret: str) -> None:
+    """Keeps the password of a database in the system's keyring. Raises EngineError where it cannot."""
+    try:
+        import keyring
+
+        keyring.set_password(SERVICE, shown, secret)
+    except Exception as error:
+        raise EngineError(
+            f"The password cannot be kept in the keyring ({type(error).__name__}): go on without keeping it."
+        ) from error
 
 
 def _kept(address: Address) -> str:

@@ -1,7 +1,9 @@
 """The rows that became no events, for whoever mends them: all of them as a CSV."""
 
 import csv
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.engines.sql import statement
@@ -17,17 +19,25 @@ _BATCH = 10_000
 def save_rejects(engine: DuckDB, path: Path) -> int:
     """Writes all rejects of a log to a CSV, in the order of its lines; returns how many.
 
-    It is UTF-8 with a byte order mark, without which Excel misreads it; a cell that Excel would run as a formula gets
-    an apostrophe before it. Raises OSError, EngineError and Cancelled.
+    Raises OSError, EngineError and Cancelled.
     """
     rows = statement('SELECT line, "column", reason, value FROM rejects ORDER BY line')
+    return write_rejects(path, (row for batch in engine.batches(rows, _BATCH) for row in batch))
+
+
+def write_rejects(path: Path, rows: Iterable[Sequence[Any]]) -> int:
+    """Writes rejects, each as (line, column, reason, value), to a CSV; returns how many.
+
+    It is UTF-8 with a byte order mark, without which Excel misreads it; a cell that Excel would run as a formula gets
+    an apostrophe before it. Raises OSError, and what `rows` raises.
+    """
     count = 0
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(HEADER)
-        for batch in engine.batches(rows, _BATCH):
-            writer.writerows([line, *map(_plain, cells)] for line, *cells in batch)
-            count += len(batch)
+        for line, *cells in rows:
+            writer.writerow([line, *map(_plain, cells)])
+            count += 1
     return count
 
 

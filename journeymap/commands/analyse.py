@@ -124,6 +124,8 @@ def _tell_times(report: LoadReport, source: DataSource) -> None:
 
 def _tell_left_out(journey: Journey, source: DataSource, report: LoadReport) -> None:
     """Says what the figures leave out. An activity that is ignored on purpose is bound to None, and not named."""
+    for note in report.notes:
+        notice(note)
     if report.rejected:
         first = report.rejects[0]
         where = f" at line {first.line}" if first.line else ""

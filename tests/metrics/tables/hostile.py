@@ -109,6 +109,24 @@ def book(path, sheet, *, before="", times=1):
     return path
 
 
+def repeated_cell(path, *, rows, columns):
+    """An ODS sheet of one cell, said to be repeated."""
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        out.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        out.writestr("META-INF/manifest.xml", "<manifest/>")
+        out.writestr(
+            "content.xml",
+            f'<office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="T">'
+            f'<table:table-row table:number-rows-repeated="{rows}"><table:table-cell office:value-type="string" '
+            f'table:number-columns-repeated="{columns}"><text:p>x</text:p></table:table-cell></table:table-row>'
+            "</table:table></office:spreadsheet></office:body></office:document-content>",
+        )
+    return path
+
+
 def footer_changed(content, old, new):
     """A Parquet file with other bytes in its footer, whose length is put right: it holds no positions within itself."""
     (length,) = struct.unpack("<I", content[-8:-4])

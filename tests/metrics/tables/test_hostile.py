@@ -83,6 +83,12 @@ SHEETS = {
 }  # fmt: skip
 
 
+def test_a_cell_repeated_over_a_whole_sheet_is_refused(tmp_path):
+    refused(
+        hostile.repeated_cell(tmp_path / "book.ods", rows=1_048_576, columns=16_384), "no workbook that can be read"
+    )
+
+
 @pytest.mark.parametrize(("sheet", "sentence"), SHEETS.values(), ids=SHEETS.keys())
 def test_a_crafted_sheet_is_refused(tmp_path, sheet, sentence):
     refused(hostile.book(tmp_path / "book.xlsx", sheet), sentence)

@@ -11,6 +11,9 @@ from journeymap.model.records import SourceKind
 _SECONDS = re.compile(r"(^|_)(time_to_\w+|duration|\w+_time|seconds)$")
 """Columns whose plain numbers are seconds."""
 
+_OF_EVENTS = {"event", "event_name", "event_type", "activity", "action"}
+"""Somebody's own log of events may name its conversations too."""
+
 _PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
@@ -20,8 +23,8 @@ def _names(head: Head) -> tuple[str, ...]:
 
 
 def _is_conversations(head: Head) -> bool:
-    names = _names(head)
-    return "conversation_id" in names and sum(name.startswith("conversation_") for name in names) > 1
+    names = {*_names(head)}
+    return {"conversation_id", "conversation_created_at"} <= names and not names & _OF_EVENTS
 
 
 def _is_messages(head: Head) -> bool:

@@ -131,6 +131,8 @@ EXPORTS = (
     Odd("conversations of Intercom with seconds", INTERCOM_CONVERSATIONS, ("conversation_id", "conversation_created_at", "conversation_first_response_at", "channel", "time_to_admin_reply"),
         [["77", "1772401508", "1772401808", "chat", "300 s"], ["78", "1772405000", "1772405060.5", "email", "60.5 s"]],
         reads={"conversation_created_at": (TIME, "epoch s"), "conversation_first_response_at": (TIME, "epoch s"), "time_to_admin_reply": (DURATION, ".")}, importer="intercom-conversations", roles={"touchpoint": "channel"}),
+    Odd("a log of somebody who has conversations too", "conversation_id,conversation_created_at,event,timestamp\n1,2026-03-01,opened,2026-03-01 10:00\n", importer="text",
+        roles={"case": "conversation_id", "activity": "event", "time": "timestamp"}),
     Odd("campaigns of Mailchimp", MAILCHIMP, MAILCHIMP.splitlines()[0].split(","),
         [["May offer", "Hi, you", "Customers", "May 01, 2026 10:00 am", "1741", "1736", "439", "25.3%"], ["June offer", "Summer", "Customers", "Jun 01, 2026 10:00 am", "1750", "1700", "340", "20%"]],
         reads={"Open Rate": (PERCENT, "."), "Send Date": (TIME, "%b %d, %Y %I:%M %p")}, importer="mailchimp", roles={"touchpoint": "Title"}),

@@ -150,6 +150,9 @@ COMMANDS: Mapping[str, Command] = {
         "Count which activities follow which in an event log, and the paths they make.", "transitions"
     ),
     "discover": Command("Make a map of an event log, with its figures.", "discover"),
+    "funnel": Command(
+        "Count how many customers go through chosen steps of an event log, and where they are lost.", "funnel"
+    ),
     "check": Command("List what the rules find on a map.", "check"),
 }
 """Every command by its name; help and the README follow this table."""

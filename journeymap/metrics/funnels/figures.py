@@ -131,7 +131,7 @@ def _check_segments(engine: Engine, funnel: Funnel) -> None:
     segments = int(engine.run(statement("SELECT COUNT(DISTINCT $column) FROM events", column=column))[0][0])
     if segments > MOST_SEGMENTS:
         raise FunnelError(
-            f"The column has {segments} values, and at most {MOST_SEGMENTS} segments are compared: "
+            f"The column to compare by has {segments} values, and at most {MOST_SEGMENTS} segments are compared: "
             "choose a column with fewer."
         )
 

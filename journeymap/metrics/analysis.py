@@ -14,8 +14,9 @@ from journeymap.metrics.engines.connecting import connect
 from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.engines.engine import Engine
 from journeymap.metrics.engines.survey import surveyed
+from journeymap.metrics.listing import listed
 from journeymap.metrics.logs.events import LoadReport, load
-from journeymap.model.figures import Figures, TransitionFigures
+from journeymap.model.figures import Figures
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot
 
@@ -124,55 +125,5 @@ def _opened(source: DataSource, folder: Path | None, *, progress: Progress | Non
 
 
 def analyse(journey: Journey, log: Log, source: DataSource) -> dict[str, Any]:
-    """The figures of a map as one JSON object: rates in 0…1, times in seconds, null for what is not defined.
-
-    Every touchpoint and every drawn transition of the map is listed, also those that nobody reached or took.
-    """
-    figures = log.figures(journey, source)
-    return {
-        "cases": figures.cases,
-        "events": figures.events,
-        "rejected": figures.rejected,
-        "completed": figures.completed,
-        "lost": figures.lost,
-        "under_way": figures.under_way,
-        "touchpoints": [
-            {
-                "id": row.id,
-                "title": row.title,
-                "reached": row.reached,
-                "continued": row.continued,
-                "under_way": row.under_way,
-                "completed": row.completed,
-                "lost": row.lost,
-                "drop_off": row.drop_off,
-                "interval": None if row.interval is None else list(row.interval),
-            }
-            for row in dropoff.touchpoint_rows(journey, figures)
-        ],
-        "transitions": _transitions(journey, figures),
-    }
-
-
-def _transitions(journey: Journey, figures: Figures) -> list[dict[str, Any]]:
-    titles = {id: touchpoint.title for id, touchpoint in journey.touchpoints.items()}
-    drawn = dict.fromkeys(
-        (t.source, t.target) for t in journey.transitions.values() if t.source in titles and t.target in titles
-    )
-
-    def listed(pair: tuple[str, str], taken: TransitionFigures | None) -> dict[str, Any]:
-        return {
-            "source": titles[pair[0]],
-            "target": titles[pair[1]],
-            "count": taken.count if taken else 0,
-            "cases": taken.cases if taken else 0,
-            "share": taken.share if taken else 0.0,
-            "median_seconds": taken.median_seconds if taken else None,
-            "drawn": pair in drawn,
-        }
-
-    observed = {(t.source, t.target): t for t in figures.transitions}
-    return [
-        *(listed(pair, taken) for pair, taken in observed.items()),
-        *(listed(pair, None) for pair in drawn if pair not in observed),
-    ]
+    """The figures of a map as one JSON object; `listed` says what is in it. Raises Cancelled and EngineError."""
+    return listed(journey, log.figures(journey, source))

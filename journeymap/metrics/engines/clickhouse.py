@@ -15,6 +15,8 @@ SETTINGS = {
     "join_use_nulls": 1,
     "max_query_size": 16 * 1024 * 1024,  # a binding of thousands of activities
     "prefer_column_name_to_alias": 1,
+    "max_result_rows": 20_000,  # about so many, the rest is not sent
+    "result_overflow_mode": "break",
     "session_timezone": "UTC",
 }
 """What makes ClickHouse count as the standard has it."""

@@ -43,6 +43,7 @@ class Place:
         """What an error says, on one line and without the secret."""
         lines = str(error).strip().splitlines()
         line = next((line.strip() for line in lines if line.strip()), type(error).__name__)
+        line = line.rpartition("DB::Exception: ")[2]  # ClickHouse tells the way of an error first
         return (line.replace(self.secret, "…") if self.secret else line).rstrip(".")[:500]
 
 
@@ -87,7 +88,7 @@ class Database:
             raise EngineError("A database is only read: this statement is no query.")
         query = after(self._tables, statement)
         if query.args.get("limit") is None:
-            query = query.limit(MOST_ROWS + 1)
+            query.set("limit", exp.Limit(expression=exp.convert(MOST_ROWS + 1)))
         text = rendered(query, self.dialect)
         rows = self._answered(lambda: self._driver.rows(text), "counted")
         if len(rows) > MOST_ROWS:

@@ -54,7 +54,6 @@ def connect(address: Address) -> DuckFile:
         connection = duckdb.connect(str(file), read_only=True, config=settings)
         connection.execute("SET enable_progress_bar = false")
         connection.execute("SET TimeZone = 'UTC'")
-        connection.execute("SET lock_configuration = true")
     except duckdb.Error as error:
         said = str(error).strip().splitlines()[0]
         raise EngineError(f"“{file}” cannot be opened as a DuckDB file ({said}): choose another file.") from error

@@ -26,7 +26,8 @@ class Kind(Enum):
     TEXT = "text"
 
 
-_NUMBERS = re.compile(r"u?(tiny|small|medium|big|huge)?int(eger)?[0-9]*|decimal|numeric|float[0-9]*|double|real|serial")
+_WHOLE = re.compile(r"u?(tiny|small|medium|big|huge)?int(eger)?[0-9]*$")
+_NUMBERS = re.compile(_WHOLE.pattern + "|decimal|numeric|float|double|real")
 
 _TYPES: Mapping[str, tuple[tuple[str, Kind, str], ...]] = {
     "duckdb": (
@@ -62,8 +63,10 @@ _WRAPPED = re.compile(r"^(?:nullable|lowcardinality)\((.*)\)$")
 
 def kind_of(dialect: str, column_type: str) -> Kind:
     """What the values of a column of that type are."""
+    if dialect not in _TYPES:
+        return Kind.TEXT
     word = _plain(column_type)
-    found = next((kind for pattern, kind, _ in _TYPES.get(dialect, ()) if re.match(pattern, word)), None)
+    found = next((kind for pattern, kind, _ in _TYPES[dialect] if re.match(pattern, word)), None)
     if found is None:
         return Kind.NUMBER if _NUMBERS.match(word) else Kind.TEXT
     return found
@@ -76,6 +79,11 @@ def _plain(column_type: str) -> str:
     return word
 
 
+def is_whole(column_type: str) -> bool:
+    """Whether a column of that type holds whole numbers."""
+    return _WHOLE.match(_plain(column_type)) is not None
+
+
 def typed(dialect: str, column_type: str, time: "Expr") -> "Expr":
     """The µs of a column whose type is one of times."""
     word = _plain(column_type)
@@ -86,8 +94,7 @@ def typed(dialect: str, column_type: str, time: "Expr") -> "Expr":
 def counted(column_type: str, time: "Expr", time_format: str) -> "Expr":
     """The µs of a column of numbers, which count the unit that the format names."""
     unit = 1_000_000 // EPOCHS[time_format]
-    whole = "int" in _plain(column_type) or "serial" in _plain(column_type)
-    micros = "$time * $unit" if whole else "ROUND($time * $unit)"
+    micros = "$time * $unit" if is_whole(column_type) else "ROUND($time * $unit)"
     return statement(
         f"CASE WHEN $time BETWEEN $least AND $most THEN CAST({micros} AS BIGINT) END",
         time=time,

@@ -1,9 +1,12 @@
 """The events of a database: a table or query with a column for each role, as tables that a statement makes first.
 
 `events` has "case", activity, ts (µs UTC), seq and a column by_n for the n-th segment; `rejects` has the rows that are
-no events, as (line: 0, "column", reason, value). Within a case events stand in order of time, then of the column for
-the role "seq" where there is one, then of activity and segments; what is equal in all of these is interchangeable, so
-the order is the same each time. `seq` counts within its case.
+no events, as (line: 0, "column", reason, value).
+
+`seq` is the column for the role "seq" where that holds whole numbers: they must differ where a case has several events
+at one time. Where there is none, `seq` counts within the case, in order of time, then of that column, of activity and
+segments; what is equal in all of these is interchangeable, so the order is the same each time. No engine has to sort
+more than one case for it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -97,8 +100,10 @@ def tables(layout: Layout, source: DataSource, known: Sequence[Offset]) -> "dict
     )
     if source.dedupe:
         made["copies"] = _copies(by, by_id="id" in layout.columns)
-        made["single"] = statement("SELECT copies.* FROM copies WHERE copy = 1")
-    made["whole_cases"] = _events("single" if source.dedupe else "complete", by, placed="seq" in layout.columns)
+        made["single"] = statement("SELECT copies.* FROM copies WHERE nth_copy = 1")
+    made["whole_cases"] = _events(
+        "single" if source.dedupe else "complete", by, layout.types.get(layout.columns.get("seq", ""))
+    )
     made["events"] = _sessions(source.sessions, by)
     made["rejects"] = _rejects(layout, source.time_format)
     return made
@@ -166,16 +171,19 @@ def _copies(by: Sequence[str], *, by_id: bool) -> "Expr":
         keys = [statement("CASE WHEN double_id = '' THEN $key ELSE '' END", key=key) for key in keys]
         keys.append(name("double_id"))
         ts = statement("CASE WHEN double_id = '' THEN ts ELSE 0 END")
-    copy = _row_number([*keys, ts], [name("ts"), name("case"), name("activity")])
-    return statement("SELECT complete.*, $copy AS copy FROM complete", copy=copy)
+    nth = _row_number([*keys, ts], [name("ts"), name("case"), name("activity")])
+    return statement("SELECT complete.*, $nth AS nth_copy FROM complete", nth=nth)
 
 
-def _events(rows: str, by: Sequence[str], *, placed: bool) -> "Expr":
+def _events(rows: str, by: Sequence[str], place_type: str | None) -> "Expr":
+    """The events of complete rows; `place_type` is the type of the column that orders them, None without one."""
     from sqlglot import exp
 
-    place = [statement("CASE WHEN place IS NULL THEN 1 ELSE 0 END"), name("place")] if placed else []
-    order = [name("ts"), *place, *map(name, ("activity", *by))]
-    seq = _row_number([name("case")], order)
+    if place_type is not None and instants.is_whole(place_type):
+        seq = statement("COALESCE(CAST(place AS BIGINT), 0)")
+    else:
+        placed = [] if place_type is None else [statement("CASE WHEN place IS NULL THEN 1 ELSE 0 END"), name("place")]
+        seq = _row_number([name("case")], [name("ts"), *placed, *map(name, ("activity", *by))])
     columns = [*map(name, ("case", "activity", "ts")), exp.alias_(seq, "seq"), *map(name, by)]
     return exp.select(*columns).from_(exp.to_table(rows))
 

@@ -4,6 +4,7 @@ A statement is written for DuckDB; each dialect has its rewritings, from the med
 integer division that would go through floating point.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ SPACES = (
 )
 """White space as `str.isspace` has it."""
 
+_SPACE = r"\t-\r\x{1c}-\x{20}\x{85}\p{Z}"
+"""The same as a pattern."""
+
 Rewriting = Callable[["Expr"], "Expr"]
 
 
@@ -34,7 +38,7 @@ def rendered(statement: "Expr", dialect: str) -> str:
     node = _NODES.get(dialect)
     if node is not None:
         rewritten = rewritten.transform(node, copy=False)
-    return rewritten.sql(dialect)
+    return rewritten.sql(dialect, copy=False)
 
 
 def renamed(statement: "Expr", names: Mapping[str, str]) -> "Expr":
@@ -170,7 +174,7 @@ def _trimmed_by_pattern(node: "Expr") -> "Expr":
     """ClickHouse takes the characters to be cut off byte by byte."""
     from sqlglot import exp
 
-    kinds = "".join(f"\\x{{{ord(char):x}}}" for char in node.expression.this)
+    kinds = _SPACE if node.expression.this == SPACES else re.escape(node.expression.this)
     pattern = exp.Literal.string(f"^[{kinds}]+|[{kinds}]+$")
     return exp.Anonymous(this="replaceRegexpAll", expressions=[node.this, pattern, exp.Literal.string("")])
 

@@ -56,7 +56,8 @@ def _query(text: str, dialect: str) -> "Expr":
         exp.Parameter,
     )
     found = next((node for node in query.find_all(*writing) if not isinstance(node, exp.Query)), None)
-    if not isinstance(query, exp.Query) or found is not None:
+    empty = isinstance(query, exp.Select) and not query.expressions
+    if not isinstance(query, exp.Query) or found is not None or empty:
         kind = (found or query).key.upper()
         raise EngineError(f"The query does more than read, or is none ({kind}). {_ONE}")
     return query

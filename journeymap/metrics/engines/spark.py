@@ -3,6 +3,7 @@
 from importlib import import_module
 from socket import create_connection
 from typing import Any
+from warnings import filterwarnings
 
 from journeymap.metrics.engines.address import Address
 
@@ -39,6 +40,8 @@ class Spark:
 
 def connect(address: Address) -> Spark:
     """Opens a session. Raises ImportError without pyspark-client, and its errors where the cluster is silent."""
+    # of its frames, which are not used here
+    filterwarnings("ignore", message="PySpark does not yet fully support pandas", category=FutureWarning)
     library: Any = import_module("pyspark.sql.connect.session")
     errors = (import_module("pyspark.errors").PySparkException, import_module("grpc").RpcError, OSError)
     # the client itself would ask a silent cluster for minutes

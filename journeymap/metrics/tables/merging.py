@@ -50,7 +50,7 @@ def shared(rows: Rows, spans: Sequence[Span]) -> tuple[Rows, int, int, tuple[str
 def _title(row: Sequence[str], spans: Sequence[Span]) -> str:
     """The words of a row that is nothing but one cell merged over the whole width, "" where it is no title."""
     wide = [span for span in spans if span.is_wide and span.left == 0 and span.right >= len(row) - 1]
-    return row[0] if wide and len(row) > 2 and not any(row[1:]) else ""
+    return row[0] if wide and not any(row[1:]) else ""
 
 
 def _depth(rows: Rows, spans: Sequence[Span]) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from journeymap.metrics import queries, tally
 from journeymap.metrics.engines.engine import Engine
-from journeymap.metrics.overlay import RELIABLE
+from journeymap.metrics.overlay import RELIABLE, has_drop_off
 from journeymap.metrics.queries import Plan
 from journeymap.metrics.statistics import wilson
 from journeymap.model.figures import Figures, TouchpointFigures
@@ -26,7 +26,7 @@ _DAY_US = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One touchpoint in the table of drop-off points.
+    """One touchpoint in the table of drop-off points, or one stage.
 
     `drop_off` and its Wilson 95 % `interval` are in 0…1, None where nobody has matured and at a goal at which a path
     need not end. `quiet` marks a drop-off from fewer than RELIABLE matured cases.
@@ -164,23 +164,32 @@ def _rank(row: Row) -> tuple[int, int, float, str, Id]:
 
 def touchpoint_rows(journey: Journey, figures: Figures) -> tuple[Row, ...]:
     """All touchpoints of a map with their figures, in its order; zeros where nothing is bound to one."""
-    ends = journey.properties.completion is Completion.ENDS_AT_GOAL
-    rows: list[Row] = []
-    for id, touchpoint in journey.touchpoints.items():
-        f = figures.touchpoints.get(id, TouchpointFigures(reached=0))
-        drop_off = f.drop_off if ends or not touchpoint.goal else None
-        rows.append(
-            Row(
-                id=id,
-                title=touchpoint.title,
-                reached=f.reached,
-                continued=f.continued,
-                under_way=f.under_way,
-                completed=f.completed,
-                lost=f.lost,
-                drop_off=drop_off,
-                interval=None if drop_off is None else wilson(f.lost, f.matured),
-                quiet=drop_off is not None and f.matured < RELIABLE,
-            )
-        )
-    return tuple(rows)
+    nowhere = TouchpointFigures(reached=0)
+    return tuple(
+        _row(id, touchpoint.title, figures.touchpoints.get(id, nowhere), shown=has_drop_off(journey, id))
+        for id, touchpoint in journey.touchpoints.items()
+    )
+
+
+def stage_rows(journey: Journey, figures: Figures) -> tuple[Row, ...]:
+    """The stages that the data can show with their figures, from left to right: the same with stages in place of
+    touchpoints.
+    """
+    found = figures.stages
+    return tuple(_row(s.id, s.title, found[s.id], shown=True) for s in journey.stages if s.id in found)
+
+
+def _row(id: Id, title: str, f: TouchpointFigures, *, shown: bool) -> Row:
+    drop_off = f.drop_off if shown else None
+    return Row(
+        id=id,
+        title=title,
+        reached=f.reached,
+        continued=f.continued,
+        under_way=f.under_way,
+        completed=f.completed,
+        lost=f.lost,
+        drop_off=drop_off,
+        interval=None if drop_off is None else wilson(f.lost, f.matured),
+        quiet=drop_off is not None and f.matured < RELIABLE,
+    )

@@ -40,6 +40,12 @@ def folder(tmp_path):
     return tmp_path
 
 
+def visited(cases):
+    """What is said of visits where each case comes once."""
+    once = {"visits_per_case": 1.0, "return_share": 0.0} if cases else {"visits_per_case": None, "return_share": None}
+    return {"visits": cases, "returned": 0, "failed": None, **once}
+
+
 def test_the_analysis_of_a_log_worked_out_by_hand(folder):
     with open_log(folder / "data" / "log.csv", SOURCE, engine=DuckDB(folder)) as log:
         found = analyse(MAP, log, SOURCE)
@@ -48,18 +54,21 @@ def test_the_analysis_of_a_log_worked_out_by_hand(folder):
         "cases": 3, "events": 4, "rejected": 1, "completed": 1, "lost": 1, "under_way": 1,
         "touchpoints": [
             {"id": "s", "title": "Sees", "reached": 3, "continued": 1, "under_way": 1, "completed": 0, "lost": 1,
-             "drop_off": 0.5, "interval": third},
+             "drop_off": 0.5, "interval": third, **visited(3)},
             {"id": "p", "title": "Pays", "reached": 1, "continued": 0, "under_way": 0, "completed": 1, "lost": 0,
-             "drop_off": None, "interval": None},
+             "drop_off": None, "interval": None, **visited(1)},
             {"id": "h", "title": "Calls", "reached": 0, "continued": 0, "under_way": 0, "completed": 0, "lost": 0,
-             "drop_off": None, "interval": None},
+             "drop_off": None, "interval": None, **visited(0)},
         ],
         "transitions": [
             {"source": "Sees", "target": "Pays", "count": 1, "cases": 1, "share": pytest.approx(1 / 3),
-             "median_seconds": 172800.0, "drawn": True},
+             "median_seconds": 172800.0, "drawn": True, "mean_seconds": 172800.0},
             {"source": "Sees", "target": "Calls", "count": 0, "cases": 0, "share": 0.0,
-             "median_seconds": None, "drawn": True},
+             "median_seconds": None, "drawn": True, "mean_seconds": None},
         ],
+        "stages": [],
+        "deviations": {"ad_hoc": 0, "irregular": 0, "missing": 2, "failed": None, "conforming": 1, "planned": 3},
+        "conformance": pytest.approx(1 / 3), "all_cases": 3, "ad_hoc_events": 0,
     }  # fmt: skip
 
 

@@ -1,16 +1,25 @@
 import pytest
 from msgspec.structs import replace
 
-from journeymap.metrics.dropoff import Row, basis, figures, ranked, stale
+from journeymap.metrics.dropoff import Row, basis, figures, ranked, stage_rows, stale
 from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.logs.events import load
-from journeymap.metrics.queries import map_counts
+from journeymap.metrics.queries import Plan, failures, map_counts, visit_counts
 from journeymap.model.change import create, update
 from journeymap.model.edits import set_fields
-from journeymap.model.figures import Figures, TouchpointFigures
+from journeymap.model.figures import Deviations, Figures, TouchpointFigures
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Completion, DataSource, Properties, Snapshot, SourceKind, Touchpoint
+from journeymap.model.records import (
+    Completion,
+    DataSource,
+    Properties,
+    Snapshot,
+    SourceKind,
+    Stage,
+    Touchpoint,
+    Transition,
+)
 
 SEE, ASK, PAY = "see", "ask", "pay"
 LOG = """who,what,when
@@ -148,12 +157,98 @@ def test_an_event_of_the_same_time_comes_in_the_order_of_the_file(tmp_path):
 
 
 def test_the_counting_is_sql_that_other_engines_speak():
-    query = map_counts({"See": SEE, "o'c": PAY}, [PAY], ends=True, collapse=True, since=5)
-    for dialect in ("duckdb", "postgres", "clickhouse", "spark"):
-        text = query.sql(dialect).upper()
-        for word in ("QUALIFY", "FILTER", "EXCLUDE", "ASOF", "INTERVAL", "TIMESTAMP", "["):
-            assert word not in text, (dialect, word)
-    assert "percentile_cont" in query.sql("postgres").lower()
+    plan = Plan(
+        {"See": 1, "o'c": 2}, {1: 1}, frozenset({2}), frozenset({(1, 2)}), ends=True, collapse=True, failing="by_0"
+    )
+    for query in (map_counts(plan), visit_counts(plan), failures(plan)):
+        for dialect in ("duckdb", "postgres", "clickhouse", "spark", "sqlite"):
+            text = query.sql(dialect).upper()
+            for word in ("QUALIFY", "FILTER", "EXCLUDE", "ASOF", "INTERVAL", "TIMESTAMP", "["):
+                assert word not in text, (dialect, word)
+    assert "percentile_cont" in map_counts(plan).sql("postgres").lower()
+
+
+STAGED = (Stage(id="first", order=0.0), Stage(id="last", order=1.0), Stage(id="bare", order=2.0))
+
+
+def staged(see, ask, pay):
+    """The map with stages and with a transition from See to Ask."""
+    before = journey()
+    for id, stage in ((SEE, see), (ASK, ask), (PAY, pay)):
+        before = before.apply(set_fields(before, [id], stage=stage))
+    return before.apply(create(*STAGED, Transition(id="x", source=SEE, target=ASK)))
+
+
+def test_stages_have_the_same_figures_in_place_of_touchpoints(engine):
+    found = figures(engine, staged("first", "last", "last"), source())
+    assert found.stages == {
+        "first": TouchpointFigures(reached=4, completed=1, under_way=2),
+        "last": TouchpointFigures(reached=2, lost=1),
+    }
+    assert [(r.id, r.reached, r.continued, r.lost) for r in stage_rows(staged("first", "last", "last"), found)] == [
+        ("first", 4, 1, 0), ("last", 2, 1, 1),
+    ]  # fmt: skip
+
+
+def test_a_touchpoint_in_no_stage_is_left_out_of_the_path_through_stages(engine):
+    found = figures(engine, staged(None, "first", "last"), source())
+    assert found.stages == {
+        "first": TouchpointFigures(reached=2, lost=1),
+        "last": TouchpointFigures(reached=1, completed=1),  # the path ends at See, which stands in none
+    }
+    assert figures(engine, journey(), source()).stages == {}
+
+
+def test_visits_and_those_who_come_back(engine):
+    found = figures(engine, journey(), source()).touchpoints
+    assert {id: (f.visits, f.returned) for id, f in found.items()} == {SEE: (6, 2), ASK: (2, 0), PAY: (1, 0)}
+    assert (found[SEE].visits_per_case, found[SEE].return_share) == (1.5, 0.5)
+    collapsed = figures(engine, journey(collapse_repeats=True), source()).touchpoints
+    assert (collapsed[SEE].visits, collapsed[SEE].returned) == (5, 1)
+
+
+def test_cases_that_stray_from_the_map_are_counted_by_how(engine):
+    # 1: Ask → Pay and Pay → See are not drawn; 2: never pays; 3: does nothing but See; 4: as 3, and mails
+    assert figures(engine, staged(None, None, None), source()).deviations == Deviations(
+        ad_hoc=1, irregular=1, missing=3, conforming=0, planned=2
+    )
+    # 5 has mailed and thus asked; of Pay nothing is known any more, so nobody misses it
+    found = figures(engine, staged(None, None, None), source(Mails=ASK, Pay=None))
+    assert found.deviations == Deviations(ad_hoc=0, irregular=1, missing=2, conforming=2, planned=4)
+    assert found.conformance == 2 / 5
+
+
+def test_a_map_on_which_nothing_is_bound_has_no_conformance(engine):
+    found = figures(engine, journey(), replace(source(), binding={}))
+    assert (found.deviations, found.conformance) == (Deviations(), None)
+
+
+def test_what_failed_is_told_by_a_column_of_the_data(tmp_path):
+    file = tmp_path / "log.csv"
+    file.write_text(
+        "who,what,when,result\n1,See,2024-05-01,ok\n1,Pay,2024-05-02,Failed\n1,Pay,2024-05-03,ok\n"
+        "2,See,2024-05-01,\n2,Mails,2024-05-02,failed\n",
+        encoding="utf-8",
+    )
+    told = replace(source(), columns=source().columns | {"failed": "result"}, segments=("result",))
+    opened = DuckDB(tmp_path)
+    load(opened, file, told)
+    found = figures(opened, journey(), told)
+    opened.close()
+    assert {id: f.failed for id, f in found.touchpoints.items()} == {SEE: 0, ASK: 0, PAY: 1}
+    assert found.deviations is not None
+    assert found.deviations.failed == 1
+
+
+def test_sessions_are_cases_of_their_own(tmp_path):
+    file = tmp_path / "log.csv"
+    file.write_text(LOG, encoding="utf-8")
+    by_session = replace(source(), sessions=30.0)
+    opened = DuckDB(tmp_path)
+    load(opened, file, by_session)
+    found = figures(opened, journey(), by_session)
+    opened.close()
+    assert (found.cases, found.touchpoints[SEE].reached, found.completed) == (5, 5, 1)
 
 
 def kept(journey, source):
@@ -198,9 +293,22 @@ def test_figures_are_stale_once_binding_or_data_change():
         source(See=None),
         replace(source(), checksum="d"),
         replace(source(), zone="Asia/Tokyo"),
+        replace(source(), sessions=30.0),
+        replace(source(), dedupe=True),
+        replace(source(), importer="text"),
+        replace(source(), columns=source().columns | {"failed": "ok"}, segments=("ok",)),
     ):
         assert stale(before.apply(update(source(), other)), other)
     assert not stale(before, source(Mails="not on the map"))
+
+
+def test_figures_are_stale_once_a_transition_is_drawn_or_a_touchpoint_changes_its_stage():
+    before = kept(journey(), source())
+    with_more = before.apply(create(*STAGED, Transition(id="x", source=SEE, target=PAY)))
+    assert stale(with_more, source())
+    assert not stale(before.apply(create(*STAGED, Transition(id="x", source=SEE, target="gone"))), source())
+    moved = before.apply(create(*STAGED))
+    assert stale(moved.apply(set_fields(moved, [SEE], stage="first")), source())
 
 
 def test_a_map_without_figures_has_none_that_are_stale():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
 from journeymap.metrics.tables.textformat import TableError
 
 if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+    from typing_extensions import Buffer
 
 UNWATCHED = 32 << 20
 """So many bytes may come out of any packed file."""
@@ -44,7 +44,7 @@ class _Unpacking(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+    def readinto(self, buffer: "Buffer", /) -> int:
         size = self._stream.readinto(buffer)
         self._read += size
         if self._read > UNWATCHED and self._read > RATIO * self._packed.tell():

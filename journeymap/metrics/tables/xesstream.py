@@ -87,7 +87,9 @@ class _Reader(ContentHandler):
     def __init__(self, parser: IncrementalParser) -> None:
         super().__init__()
         self._parser = parser
-        self._elements: list[str] = []
+        self._depth = 0
+        self._into: dict[str, str] | None = None
+        self._base = 0
         self._keys: list[str] = []
         self._trace: dict[str, str] = {}
         self._traces = 0
@@ -96,47 +98,57 @@ class _Reader(ContentHandler):
         self._idle = 0
 
     def startElement(self, name: str, attrs: "AttributesImpl") -> None:  # noqa: N802  # SAX calls it so
-        """An element begins."""
-        local, depth = name.rpartition(":")[2], len(self._elements)
+        """An element begins: one that gathers attributes, or an attribute of the one that does."""
         self._idle = 0
-        if depth >= DEEPEST:
+        self._depth += 1
+        local = name if ":" not in name else name.rpartition(":")[2]
+        if self._depth <= 3 and self._event is None and self._begins(local):
+            return
+        if self._into is not None:
+            self._attribute(local, attrs)
+        if self._depth > DEEPEST:
             raise _Broken(f"elements lie more than {DEEPEST} deep in one another")
-        if not depth and local != "log":
-            raise _Broken(f"it begins with “{local[:40]}”")
-        key = ""
-        if local == "trace" and depth == 1:
-            self._traces += 1
-            self._trace = {}
-        elif local == "event" and self._event is None and self._elements[1:] in ([], ["trace"]):
-            self._trace.setdefault("concept:name", str(self._traces) if depth > 1 else "")
-            self._event = Event(self.line(), {}, self._trace)
-        else:
-            key = self._attribute(local, attrs)
-        self._elements.append(local)
-        self._keys.append(key)
 
-    def _attribute(self, kind: str, attrs: "AttributesImpl") -> str:
-        """Keeps an attribute of the event or of the trace; gives its key."""
-        key, value = attrs.get("key"), attrs.get("value")
-        if not key or len(self._elements) < 2 or self._elements[1] not in ("trace", "event"):
-            return ""
-        into = self._trace if self._event is None else self._event.cells
-        if value is not None:
-            into[".".join([*filter(None, self._keys), key])] = _as_cell(kind, value)
-        if len(into) > MOST_ATTRIBUTES:
-            raise _Broken(f"an event has more than {MOST_ATTRIBUTES} attributes")
-        return key
+    def _begins(self, local: str) -> bool:
+        """Whether the log, a trace or an event begins here."""
+        if self._depth == 1 and local != "log":
+            raise _Broken(f"it begins with “{local[:40]}”")
+        if self._depth == 2 and local == "trace":
+            self._traces += 1
+            self._into = self._trace = {}
+        elif local == "event" and self._depth == (2 if self._into is None else 3):
+            self._trace.setdefault("concept:name", str(self._traces) if self._depth == 3 else "")
+            self._event = Event(self.line(), {}, self._trace)
+            self._into = self._event.cells
+        else:
+            return self._depth == 1
+        self._base = self._depth
+        return True
+
+    def _attribute(self, kind: str, attrs: "AttributesImpl") -> None:
+        """Keeps an attribute of the event or of the trace, and its key for those within it."""
+        key, value, into = attrs.get("key", ""), attrs.get("value"), self._into
+        if value is not None and key and into is not None:
+            name = key if self._depth == self._base + 1 else ".".join([*filter(None, self._keys), key])
+            into[name] = _as_cell(kind, value) if kind in _TYPED else value
+            if len(into) > MOST_ATTRIBUTES:
+                raise _Broken(f"an event has more than {MOST_ATTRIBUTES} attributes")
+        self._keys.append(key)
 
     def endElement(self, name: str) -> None:  # noqa: ARG002, N802  # SAX calls it so
         """An element is over."""
-        local = self._elements.pop()
-        self._keys.pop()
-        if local == "event" and self._event is not None and self._elements[1:] in ([], ["trace"]):
+        if self._into is not None and self._depth > self._base:
+            self._keys.pop()
+        elif self._event is not None:
             self._ready.append(self._event)
             self._event = None
-        elif local == "trace" and len(self._elements) == 1:
+            self._base -= 1
+            self._into = self._trace if self._base == 2 else None
+        elif self._into is not None:
             self._ready.append(TraceEnd())
             self._trace = {}
+            self._into = None
+        self._depth -= 1
 
     def line(self) -> int:
         """The number of the line that is being read."""
@@ -154,12 +166,13 @@ class _Reader(ContentHandler):
         return ready
 
 
+_TYPED = ("boolean", "float")
+
+
 def _as_cell(kind: str, value: str) -> str:
     """A value as a person writes it: 7 and not 7.0."""
     if kind == "boolean":
         return value.strip().lower()
-    if kind != "float":
-        return value
     try:
         return as_text(float(value))
     except ValueError:

@@ -14,13 +14,15 @@ from journeymap.metrics.tables.textformat import TableError, encoding_of_head, o
 
 _HEAD = 1 << 16
 
+_DATABASE = "a database"
+
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"%pdf", "a PDF document"),
     (b"\x89png", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"gif8", "a picture"),
     (b"{\\rtf", "a text document"),
-    (b"sqlite format 3", "a database"),
+    (b"sqlite format 3", _DATABASE),
     (b"7z\xbc\xaf\x27\x1c", "an archive"),
     (b"<!doctype", "a web page"),
     (b"<html", "a web page"),
@@ -67,9 +69,9 @@ def importer_of(path: Path, chosen: str = "", *, encoding: str = "") -> Importer
         return replace(kind, form=Form.WORKBOOK) if saved else kind
     found = next((importer for importer in IMPORTERS if importer.recognises(head)), None)
     if found is None:
-        raise TableError(
-            f"“{path.name}” is {_foreign(head.data)}, no table: choose a CSV, TSV, XLSX, ODS or Parquet file."
-        )
+        what = _foreign(head.data)
+        advice = "connect to it by its URL" if what == _DATABASE else "choose a CSV, TSV, XLSX, ODS or Parquet file"
+        raise TableError(f"“{path.name}” is {what}, no table: {advice}.")
     return found
 
 
@@ -110,5 +112,7 @@ def _text(data: bytes, encoding: str) -> str:
 
 
 def _foreign(data: bytes) -> str:
+    if data[8:12] == b"DUCK":
+        return _DATABASE
     start = data[:64].removeprefix(codecs.BOM_UTF8).lstrip().lower()
     return next((kind for magic, kind in _FOREIGN if start.startswith(magic)), "")

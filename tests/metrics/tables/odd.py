@@ -176,6 +176,8 @@ TIMES = (
 NO_TABLES = (
     Odd("a picture named .csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", refused="“odd.csv” is a picture, no table: choose a CSV, TSV, XLSX, ODS or Parquet file"),
     Odd("a web page named .xls", "\n <html><body><table><tr><td>1</td></tr></table></body></html>", refused="“odd.xls” is a web page, no table", file="odd.xls"),
+    Odd("a database of SQLite", b"SQLite format 3\0" + bytes(100), refused="is a database, no table: connect to it by its URL", file="shop.db"),
+    Odd("a database of DuckDB", bytes(8) + b"DUCK" + bytes(100), refused="is a database, no table: connect to it by its URL", file="shop.duckdb"),
     Odd("a PDF document named .csv", b"%PDF-1.7\n...", refused="is a PDF document"),
     Odd("a zip of pictures", b"PK\x03\x04" + b"\0" * 40, refused="is no workbook that can be read", file="photos.zip"),
     Odd("bytes without sense", bytes(range(256)) * 9, refused="is no table of text"),

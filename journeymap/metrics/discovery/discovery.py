@@ -87,7 +87,8 @@ def usual_end(material: Material) -> tuple[str, int] | None:
 
 def _id(*words: str) -> Id:
     """The id of what has these words: the same in each map of a log, so that maps can be compared and merged."""
-    number = int.from_bytes(hashlib.sha256("\x00".join(words).encode("utf-8", "surrogatepass")).digest()[:8])
+    text = "".join(f"{len(word)} {word}" for word in words).encode("utf-8", "surrogatepass")
+    number = int.from_bytes(hashlib.sha256(text).digest()[:8])
     return "".join(_LETTERS[number // len(_LETTERS) ** place % len(_LETTERS)] for place in range(10))
 
 

@@ -76,7 +76,6 @@ def _login(rest: str) -> tuple[str, str, str]:
 def address_of(url: str, folder: Path | None = None) -> Address:
     """What a URL says. Raises EngineError where it is none."""
     shown, secret = _parted(url.strip())
-    settings = dict(parse_qsl(urlsplit(shown).query, keep_blank_values=True))
     try:
         parts = urlsplit(shown)
         return Address(
@@ -87,7 +86,7 @@ def address_of(url: str, folder: Path | None = None) -> Address:
             user=unquote(parts.username or ""),
             secret=secret,
             path=unquote(parts.path),
-            settings=settings,
+            settings=dict(parse_qsl(parts.query, keep_blank_values=True)),
             folder=folder,
         )
     except ValueError as error:

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from journeymap.metrics.engines.engine import EngineError
 _LEAST = (3, 30)
 """SQLite has window functions and an order of NULL since."""
 
-_TYPES = {int: "integer", float: "real", str: "text"}
+_TYPES: Mapping[type, str] = {int: "integer", float: "real", str: "text"}
 
 
 class SQLite:

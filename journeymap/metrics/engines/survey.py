@@ -21,7 +21,9 @@ def surveyed(database: Database, source: DataSource) -> LoadReport:
         events, cases, first, last = _row(
             database, statement('SELECT COUNT(*), COUNT(DISTINCT "case"), MIN(ts), MAX(ts) FROM events')
         )
-        walls, ambiguous = _row(database, statement("SELECT SUM(walls), SUM(ambiguous) FROM complete"))
+        complete, walls, ambiguous = _row(
+            database, statement("SELECT COUNT(*), SUM(walls), SUM(ambiguous) FROM complete")
+        )
         names = database.run(
             statement(
                 "SELECT activity, COUNT(*) FROM events GROUP BY activity ORDER BY COUNT(*) DESC, activity LIMIT $most",
@@ -42,6 +44,7 @@ def surveyed(database: Database, source: DataSource) -> LoadReport:
         checksum="",
         ambiguous_times=int(ambiguous),
         wall_times=int(walls),
+        duplicates=int(complete) - int(events),
     )
 
 

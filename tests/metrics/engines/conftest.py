@@ -38,6 +38,16 @@ def stand(request, stand_of):
     return stand_of(request.param)
 
 
+@pytest.fixture(scope="session")
+def postgres(stand_of):
+    return stand_of("postgresql")
+
+
+@pytest.fixture(scope="session")
+def clickhouse(stand_of):
+    return stand_of("clickhouse")
+
+
 @pytest.fixture
 def opened():
     """Opens what lies in a stand, as a source with these fields in place of the usual ones."""

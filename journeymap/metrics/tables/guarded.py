@@ -128,7 +128,7 @@ def serve() -> None:
         said = _DONE + msgspec.json.encode(work(msgspec.json.decode(order, type=kind)))
     except TableError as error:
         said = _REFUSED + str(error).encode("utf-8", "replace")
-    except MemoryError:
+    except (MemoryError, OSError):  # of memory, or of what may be written
         return
     sys.stdout.buffer.write(said)
 

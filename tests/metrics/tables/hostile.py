@@ -143,3 +143,46 @@ def varint(number):
         out.append(value & 127 | 128)
         value >>= 7
     return bytes([*out, value])
+
+
+def doubled(number: int) -> int:
+    """Work that is done."""
+    return 2 * number
+
+
+def crash(number: int) -> int:
+    """Work that gives up its process."""
+    import os
+
+    os.kill(os.getpid(), number)
+    return number
+
+
+def refuse(number: int) -> int:
+    """Work that says why it cannot be done."""
+    from journeymap.metrics.tables.textformat import TableError
+
+    raise TableError(f"“a” has no sheet “ä” {number}.")
+
+
+def sleep(number: int) -> int:
+    """Work without an end."""
+    import time
+
+    time.sleep(1000)
+    return number
+
+
+def fill(number: int) -> int:
+    """Work that takes so many bytes."""
+    return len(bytearray(number))
+
+
+def write(number: int) -> int:
+    """Work that writes so many bytes to a file."""
+    import tempfile
+
+    with tempfile.TemporaryFile() as out:
+        for _ in range(number >> 20):
+            out.write(bytes(1 << 20))
+    return number

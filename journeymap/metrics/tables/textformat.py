@@ -29,7 +29,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 )
 _HEAD = 1 << 16
 _CHUNK = 1 << 20
-_SEPARATOR = re.compile(r'^"?sep=(.)"?\s*$', re.IGNORECASE)
+_SEPARATOR = re.compile(r'^"?sep=([^"\r\n]?)"?\s*$', re.IGNORECASE)
 _COMMENT = re.compile(r"^#(\s|-|$)")
 """A comment of an analytics export. A header may begin with “#” too, but then a name or a delimiter follows."""
 
@@ -81,6 +81,8 @@ def sniff(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
     The encoding is that of the byte order mark, else UTF-8 where every byte fits, else Windows-1252. Raises TableError
     for a file that is missing, locked, empty or no text, and for an encoding that is unknown or does not fit.
     """
+    if len(delimiter) > 1 or delimiter in ('"', "\r", "\n"):
+        raise TableError(f"“{delimiter.strip()}” is no delimiter: choose one sign, as a comma, semicolon or tab.")
     with opening(path):
         compressed = _magic(path, 2) == b"\x1f\x8b"
         read_as = encoding or _encoding(path)

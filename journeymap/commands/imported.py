@@ -21,7 +21,7 @@ _DOUBTS = 5
 @dataclass(frozen=True, slots=True)
 class Imported:
     """A map with the figures of a table, and how it came to them. `guessed` are columns that are what they are by their
-    names alone; `again` that the map had figures of this table, which these replace.
+    names and cells alone; `again` that the map had figures of this table, which these replace.
     """
 
     journey: Journey
@@ -40,7 +40,7 @@ def notices(found: Imported) -> Iterator[str]:
         yield "The map has figures of this table already: the new ones replace them."
     yield from report.notes
     for name in sorted(found.guessed):
-        yield f"“{name}” is taken for the measure {found.source.computed[name]} by its name: --measure COL=MEASURE chooses."
+        yield f"“{name}” is taken for the measure {found.source.computed[name]} by its name and cells: --measure COL=MEASURE chooses."
     if report.rejects:
         first = report.rejects[0]
         what = f"“{first.value}” in “{first.column}” {first.reason}" if first.value else first.reason

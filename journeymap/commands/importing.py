@@ -16,7 +16,10 @@ from journeymap.files.store import write_journey
 from journeymap.metrics.analysis import resolve
 from journeymap.metrics.bindings import Match, confirmed, match
 from journeymap.metrics.imports import MeasureReport, Preview, names_in, preview, proposal, read_measures
-from journeymap.metrics.measures.named import UnknownMeasureError, kept, named, proposed
+from journeymap.metrics.logs.rejects import write_rejects
+from journeymap.metrics.measures.named import UnknownMeasureError, kept, named
+from journeymap.metrics.measures.proposing import sure
+from journeymap.metrics.measures.reading import all_rejects
 from journeymap.model.change import create, join, update
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
@@ -43,13 +46,14 @@ ARGUMENTS = (
     argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook; by default the first that is not hidden"),
     argument("--encoding", metavar="NAME", default="", help="the encoding of a text file; by default found out"),
     argument("--delimiter", metavar="CHAR", type=_delimiter, help="what stands between its cells, or tab; by default found out"),
+    argument("--rejects", metavar="FILE", type=file_path, help="a CSV file to write with all rows and cells that cannot be used, and why"),
     JSON,
 )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
     """Writes the map with the figures, and tells what was bound, what was not, and what was rejected."""
-    _refuse_target(args.out, args.table)
+    _refuse_targets(args)
     found = imported(args)
     write_journey(args.out, found.journey)
     for sentence in notices(found):
@@ -70,13 +74,14 @@ def imported(args: Namespace) -> Imported:
     }
     seen = preview(args.table, **form)
     known = _known(journey, args.table, args.map.parent, sheet=seen.table.sheet)
-    measures, computed, guessed = _bindings(args.measure, seen, args.table.name)
+    touchpoint = _touchpoint(args.touchpoint, seen, args.table.name)
+    measures, computed, guessed = _bindings(args.measure, seen, args.table.name, touchpoint=touchpoint)
     source = replace(
         proposal(seen, args.table, id=known.id if known else new_id()),
         rows=SourceKind.METRICS,
         title=known.title if known else args.table.name,
         path=_kept_path(args.table, args.out.parent),
-        columns={"touchpoint": _touchpoint(args.touchpoint, seen, args.table.name)},
+        columns={"touchpoint": touchpoint},
         measures=measures,
         computed=computed,
         decimal=args.decimal or seen.decimal,
@@ -89,6 +94,8 @@ def imported(args: Namespace) -> Imported:
     source = replace(source, binding={**confirmed(matches), **{n: id for n, id in own.items() if n in names}})
     _must_bind(source, names, matches, journey)
     snapshot, report = read_measures(args.table, source, journey)
+    if args.rejects is not None:
+        _save_rejects(args.rejects, args.table, source, journey)
     if not any(figures.values for figures in snapshot.measures):
         raise CommandError(f"“{args.table.name}” gives no figure for any touchpoint: {_why_none(report)}")
     source = replace(source, checksum=report.checksum)
@@ -98,13 +105,24 @@ def imported(args: Namespace) -> Imported:
     return Imported(journey.apply(change), source, snapshot, report, matches, guessed, again=known is not None)
 
 
-def _refuse_target(out: Path, table: Path) -> None:
+def _save_rejects(path: Path, table: Path, source: DataSource, journey: Journey) -> None:
+    try:
+        write_rejects(path, ((r.line, r.column, r.reason, r.value) for r in all_rejects(table, source, journey)))
+    except OSError as error:
+        raise CommandError(
+            f"“{path}” cannot be written: {error.strerror or error}. Give --rejects another file."
+        ) from error
+
+
+def _refuse_targets(args: Namespace) -> None:
+    out: Path = args.out
     if out.suffix.lower() != SUFFIX:
         raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
     if not out.parent.is_dir():
         raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
-    if out.exists() and table.exists() and out.samefile(table):
-        raise CommandError(f"“{out}” is the table itself: give the map another name.")
+    for target, inputs in ((out, (args.table,)), (args.rejects, (args.table, args.map, out))):
+        if target is not None and any(target.resolve() == other.resolve() for other in inputs):
+            raise CommandError(f"“{target}” is to be read and written at once: give what is written another name.")
 
 
 def _known(journey: Journey, table: Path, folder: Path, *, sheet: str) -> DataSource | None:
@@ -139,8 +157,10 @@ def _touchpoint(given: str | None, seen: Preview, name: str) -> str:
     return given
 
 
-def _bindings(given: Sequence[str], seen: Preview, name: str) -> tuple[tuple[str, ...], dict[str, str], frozenset[str]]:
-    """(columns of figures, what they are by column, columns that are this by their names alone)."""
+def _bindings(
+    given: Sequence[str], seen: Preview, name: str, *, touchpoint: str
+) -> tuple[tuple[str, ...], dict[str, str], frozenset[str]]:
+    """(columns of figures, what they are by column, columns that are this by their names and cells alone)."""
     if not given:
         figures = _listed(seen.measures) if seen.measures else "none"
         raise CommandError(f"Say which columns are figures with --measure COL: in “{name}” these are {figures}.")
@@ -151,9 +171,14 @@ def _bindings(given: Sequence[str], seen: Preview, name: str) -> tuple[tuple[str
         columns.append(column)
         if words is not None:
             uses.setdefault(column, []).append(_use(words, text))
-    guessed = frozenset(column for column in columns if column not in uses and proposed(column))
+    names = seen.table.cells(touchpoint)
+    guesses = {
+        column: key
+        for column in columns
+        if column not in uses and (key := sure(column, seen.table.cells(column), seen.decimal, names=names))
+    }
     computed = {column: " ".join(dict.fromkeys(keys)) for column, keys in uses.items()}
-    return tuple(dict.fromkeys(columns)), computed | {column: proposed(column) for column in guessed}, guessed
+    return tuple(dict.fromkeys(columns)), computed | guesses, frozenset(guesses)
 
 
 def _parted(text: str, columns: Sequence[str], name: str) -> tuple[str, str | None]:

@@ -111,7 +111,7 @@ def test_json_tells_all_of_it(command, capsys):
     assert lost["key"] == "drop_off_from_totals"
     assert [(t["id"], t["value"], t["n"]) for t in lost["touchpoints"]] == [("ad", 0.6, 1500), ("shop", 0.5, 600)]
     assert result["rejects"] == [{"line": 6, "column": "step", "reason": "names no touchpoint", "value": ""}]
-    assert "“visitors” is taken for the measure site_traffic by its name" in told.err
+    assert "“visitors” is taken for the measure site_traffic by its name and cells" in told.err
 
 
 def test_a_column_without_a_measure_stays_a_plain_figure(command):
@@ -199,6 +199,38 @@ def test_what_is_given_wrongly_is_told_in_a_sentence_and_nothing_is_written(comm
     assert (status, journey, told.out) == (2, None, "")
     assert sentence in told.err
     assert "Traceback" not in told.err
+
+
+def test_a_column_is_what_its_name_says_only_where_its_cells_bear_it_out(tmp_path, map_file, capsys):
+    path = tmp_path / "survey.csv"
+    path.write_text("step,NPS,churn,ROI\nShops,9,12,0.5\nPays,3,13,0.25\n", encoding="utf-8")
+    out = tmp_path / "out.journey"
+    columns = [word for column in ("NPS", "churn", "ROI") for word in ("--measure", column)]
+    assert run(["import", str(path), str(map_file), "--out", str(out), *columns]) == 0
+    # 9 and 3 may be answers or scores, 12 and 13 customers or per cent
+    assert {f.name: f.key for f in measures_of(read_journey(out).journey).values()} == {
+        "NPS": "", "churn": "", "ROI": "return_on_investment",
+    }  # fmt: skip
+
+
+def test_all_that_cannot_be_used_is_saved_on_demand(command, tmp_path, table):
+    table.write_text("step,n\n" + "Shops,=1+1\n" * 250 + ",3\nPays,3\n", encoding="utf-8")
+    saved = tmp_path / "rejects.csv"
+    assert command("--measure", "n=revenue", "--rejects", str(saved))[0] == 0
+    lines = saved.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[:2] == ["line,column,reason,value", "2,n,is no number,'=1+1"]
+    assert lines[-1] == "252,step,names no touchpoint,"
+    assert len(lines) == 252
+
+
+def test_what_is_read_is_never_written_over(command, tmp_path, table, map_file, capsys):
+    for target in (table, map_file, tmp_path / "new.journey"):
+        before = target.read_bytes() if target.exists() else None
+        assert command("--measure", "won", "--rejects", str(target)) == (2, None)
+        assert "is to be read and written at once" in capsys.readouterr().err
+        assert (target.read_bytes() if target.exists() else None) == before
+    assert command("--measure", "won", "--rejects", str(tmp_path / "none" / "r.csv"))[0] == 2
+    assert "cannot be written: No such file or directory. Give --rejects another file." in capsys.readouterr().err
 
 
 def test_the_target_must_be_a_map_with_a_place(command, capsys):

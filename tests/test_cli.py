@@ -96,11 +96,11 @@ def test_analyse_prints_one_json_object_with_the_counts_worked_out_by_hand(map_f
     assert result["transitions"] == [
         {
             "source": "Ad", "target": "Shop", "count": 2, "cases": 2, "share": 0.5,
-            "median_seconds": 1200.0, "drawn": True,
+            "median_seconds": 1200.0, "drawn": True, "mean_seconds": 1200.0,
         },
         {
             "source": "Shop", "target": "Pays", "count": 1, "cases": 1, "share": 0.5,
-            "median_seconds": 600.0, "drawn": True,
+            "median_seconds": 600.0, "drawn": True, "mean_seconds": 600.0,
         },
     ]  # fmt: skip
     assert told.err.splitlines() == [
@@ -177,7 +177,7 @@ BAD = {
         "analyze",
     ): "“analyze” is no command and no file: did you mean “analyse”? The commands are demo, export, analyse,",
     ("analyze", "MAP", "--json"): "“analyze” is no command and no file: did you mean “analyse”?",
-    ("frobnicate",): "“frobnicate” is no command and no file: the commands are demo, export, analyse, check.",
+    ("frobnicate",): "“frobnicate” is no command and no file: the commands are demo, export, analyse, import,",
     ("FOLDER",): "“folder.png” is no command but a folder",
     ("",): "“” is no command and no file",
     ("export", "", "a.png"): "the name of a file is empty",

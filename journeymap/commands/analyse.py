@@ -1,6 +1,5 @@
 """`journeymap analyse`: what became of the customers at every touchpoint, from the data as it is now."""
 
-import time
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path, time_format, time_zone
 from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, source_in
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
+from journeymap.commands.reading import tell_reading
 from journeymap.commands.text import aligned, counted, few, notice, percent, say, whole
 from journeymap.metrics.analysis import Log, analyse, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
@@ -96,7 +96,7 @@ def _opened(request: Request) -> Generator[_Opened]:
     with open_log(path, given) as log:
         source = bound(journey, given, log.report.activities)
         yield _Opened(journey, source, log)
-        _tell_times(log.report, source)
+        tell_reading(log.report, source)
         _tell_left_out(journey, source, log.report)
         if not any(source.binding.get(name) in journey.touchpoints for name in log.report.activities):
             how = "is bound to a touchpoint of the map" if given.binding else "has the title of a touchpoint"
@@ -112,27 +112,8 @@ def _own_log(source: DataSource, folder: Path) -> Path:
     return path
 
 
-def _tell_times(report: LoadReport, source: DataSource) -> None:
-    """Says what had to be assumed of the times."""
-    if report.wall_times and not source.zone:
-        zone = "/".join(dict.fromkeys(time.tzname))
-        notice(f"Times without a zone are read in that of this machine, {zone}: --zone chooses.")
-    if report.ambiguous_times:
-        events = counted(report.ambiguous_times, "event has a time", "events have a time")
-        notice(f"{events} that the clock showed twice or never, as it was changed: the offset before the change holds.")
-
-
 def _tell_left_out(journey: Journey, source: DataSource, report: LoadReport) -> None:
-    """Says what the figures leave out. An activity that is ignored on purpose is bound to None, and not named."""
-    for note in report.notes:
-        notice(note)
-    if report.rejected:
-        first = report.rejects[0]
-        where = f" at line {first.line}" if first.line else ""
-        rows = (
-            "1 row was rejected," if report.rejected == 1 else f"{whole(report.rejected)} rows were rejected, the first"
-        )
-        notice(f"{rows}{where}: {first.reason.rstrip('.')}.")
+    """Says which events the figures leave out. An activity that is ignored on purpose is bound to None, and not named."""
     known = {*journey.touchpoints, None}
     binding = source.binding
     off = [name for name in report.activities if name not in binding or binding[name] not in known]

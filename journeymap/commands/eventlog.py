@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import argument, time_format, time_zone
 from journeymap.commands.logs import ROLES, Reading, source_in
-from journeymap.commands.text import notice
+from journeymap.commands.reading import tell_reading
 from journeymap.metrics.analysis import Log, open_database, open_log
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
@@ -53,10 +53,9 @@ def opened(args: Namespace, *, segments: Sequence[str] = ()) -> Generator[Log]:
 
 
 def log_of(source: DataSource) -> Log:
-    """The log of a source, open; what was left out on purpose is told. Raises what its readers raise."""
+    """The log of a source, open; how it was read is told. Raises what its readers raise."""
     log = open_database(source) if source.database else open_log(Path(source.path), source)
-    for note in log.report.notes:
-        notice(note)
+    tell_reading(log.report, source)
     return log
 
 

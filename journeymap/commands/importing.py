@@ -17,7 +17,7 @@ from journeymap.metrics.analysis import resolve
 from journeymap.metrics.bindings import Match, confirmed, match
 from journeymap.metrics.imports import MeasureReport, Preview, names_in, preview, proposal, read_measures
 from journeymap.metrics.logs.rejects import write_rejects
-from journeymap.metrics.measures.named import UnknownMeasureError, kept, named
+from journeymap.metrics.measures.named import UnknownMeasureError, named
 from journeymap.metrics.measures.proposing import sure
 from journeymap.metrics.measures.reading import all_rejects
 from journeymap.model.change import create, join, update
@@ -66,32 +66,20 @@ def imported(args: Namespace) -> Imported:
     """The map with the figures of the table. Raises FileError, TableError, CommandError."""
     journey = read_map(args.map)
     refuse_what_is_no_file(args.table)
-    form = {
-        "encoding": args.encoding,
-        "delimiter": args.delimiter or "",
-        "sheet": args.sheet,
-        "importer": args.importer,
-    }
-    seen = preview(args.table, **form)
-    known = _known(journey, args.table, args.map.parent, sheet=seen.table.sheet)
-    touchpoint = _touchpoint(args.touchpoint, seen, args.table.name)
-    measures, computed, guessed = _bindings(args.measure, seen, args.table.name, touchpoint=touchpoint)
-    source = replace(
-        proposal(seen, args.table, id=known.id if known else new_id()),
-        rows=SourceKind.METRICS,
-        title=known.title if known else args.table.name,
-        path=_kept_path(args.table, args.out.parent),
-        columns={"touchpoint": touchpoint},
-        measures=measures,
-        computed=computed,
-        decimal=args.decimal or seen.decimal,
-        time_format="",
-        imported=datetime.now(UTC).isoformat(timespec="seconds"),
+    seen = preview(
+        args.table,
+        encoding=args.encoding,
+        delimiter=args.delimiter or "",
+        sheet=args.sheet,
+        importer=args.importer,
     )
+    known = _known(journey, args.table, args.map.parent, sheet=seen.table.sheet)
+    source, guessed = _source(args, seen, known)
     names = names_in(args.table, source)
     matches = match(list(names), journey)
-    own = {name: id for name, id in (known.binding if known else {}).items() if id is None or id in journey.touchpoints}
-    source = replace(source, binding={**confirmed(matches), **{n: id for n, id in own.items() if n in names}})
+    earlier = known.binding if known else {}
+    kept = {name: earlier[name] for name in names if name in earlier and earlier[name] in {None, *journey.touchpoints}}
+    source = replace(source, binding={**confirmed(matches), **kept})
     _must_bind(source, names, matches, journey)
     snapshot, report = read_measures(args.table, source, journey)
     if args.rejects is not None:
@@ -100,9 +88,31 @@ def imported(args: Namespace) -> Imported:
         raise CommandError(f"“{args.table.name}” gives no figure for any touchpoint: {_why_none(report)}")
     source = replace(source, checksum=report.checksum)
     old = journey.snapshot(source.id)
-    kept_source = update(known, source) if known else create(source)
-    change = join(kept_source, update(old, replace(old, measures=snapshot.measures)) if old else create(snapshot))
+    change = join(
+        update(known, source) if known else create(source),
+        update(old, replace(old, measures=snapshot.measures)) if old else create(snapshot),
+    )
     return Imported(journey.apply(change), source, snapshot, report, matches, guessed, again=known is not None)
+
+
+def _source(args: Namespace, seen: Preview, known: DataSource | None) -> tuple[DataSource, frozenset[str]]:
+    """(how the table is read, without its binding; the columns that are what they are by their names and cells)."""
+    name: str = args.table.name
+    touchpoint = _touchpoint(args.touchpoint, seen, name)
+    measures, computed, guessed = _bindings(args.measure, seen, name, touchpoint=touchpoint)
+    source = replace(
+        proposal(seen, args.table, id=known.id if known else new_id()),
+        rows=SourceKind.METRICS,
+        title=known.title if known else name,
+        path=_kept_path(args.table, args.out.parent),
+        columns={"touchpoint": touchpoint},
+        measures=measures,
+        computed=computed,
+        decimal=args.decimal or seen.decimal,
+        time_format="",
+        imported=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+    return source, guessed
 
 
 def _save_rejects(path: Path, table: Path, source: DataSource, journey: Journey) -> None:
@@ -199,7 +209,7 @@ def _use(words: str, text: str) -> str:
             f"“--measure {text}” names no measure behind the equals sign: name one, or leave the sign out."
         )
     try:
-        return kept([named(words)])
+        return named(words).key
     except UnknownMeasureError as error:
         raise CommandError(f"--measure {text}: {error}") from error
 

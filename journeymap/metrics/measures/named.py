@@ -1,6 +1,6 @@
 """Measures by their names: what a user types, and what the name of a column proposes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -87,8 +87,3 @@ def uses(computed: str) -> tuple[tuple[Use, ...], tuple[str, ...]]:
         else:
             unknown.append(word)
     return tuple(known), tuple(unknown)
-
-
-def kept(found: Iterable[Use]) -> str:
-    """The uses of one column as an entry of `DataSource.computed`."""
-    return " ".join(dict.fromkeys(use.key for use in found))

@@ -16,7 +16,7 @@ from journeymap.metrics.measures.catalogue import (
 )
 from journeymap.metrics.measures.formulas import FORMULAS
 from journeymap.metrics.measures.measure import VALUE, Better, Interval, Unit
-from journeymap.metrics.measures.named import UnknownMeasureError, Use, by_name, kept, named, proposed, uses
+from journeymap.metrics.measures.named import UnknownMeasureError, Use, by_name, named, proposed, uses
 from journeymap.metrics.measures.parts import PARTS
 from journeymap.model.figures import MeasureFigures
 
@@ -161,7 +161,6 @@ def test_what_a_column_is_is_kept_as_words_that_a_later_version_may_add_to():
     both = uses("site_traffic conversion_rate.visitors moon_phase conversion_rate.moons")
     assert [use.key for use in both[0]] == ["site_traffic", "conversion_rate.visitors"]
     assert both[1] == ("moon_phase", "conversion_rate.moons")
-    assert kept(both[0]) == "site_traffic conversion_rate.visitors"
 
 
 def test_figures_know_their_direction_and_their_name():

@@ -10,6 +10,7 @@ from threading import Event, RLock
 from typing import TYPE_CHECKING, Any
 
 from journeymap.metrics.engines.engine import Cancelled, EngineError
+from journeymap.metrics.engines.nameless import by_numbers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,6 +43,7 @@ class DuckDB:
         self._stop = Event()
         self._depth = 0
         self._closed = False
+        self._numbered = self._in_order = False
         settings: dict[str, str | bool | int | float | list[str]] = {
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
@@ -61,7 +63,15 @@ class DuckDB:
     def run(self, statement: "Expr") -> list[tuple[Any, ...]]:
         """The rows of a statement. Raises Cancelled, or EngineError with what DuckDB says."""
         with self._answering():
-            return self._connection.execute(statement.sql(self.dialect)).fetchall()
+            told = by_numbers(statement, in_order=self._in_order) if self._numbered else None
+            return self._connection.execute((told or statement).sql(self.dialect)).fetchall()
+
+    def number(self, *, in_order: bool) -> None:
+        """From now on statements that tell no case by its name count by the NUMBERED events, which must be there.
+
+        `in_order` says that no event has an earlier time than one before it.
+        """
+        self._numbered, self._in_order = True, in_order
 
     def column(self, statement: "Expr") -> "np.ndarray[Any, Any]":
         """The first column of a statement's rows as an array, for answers too long for rows. Raises like `run`."""

@@ -118,6 +118,7 @@ def _taken_in(engine: DuckDB, path: Path, source: DataSource, tell: Progress) ->
         _reject(engine, rows, source, read=int(read))
     counted = _Counted(seen.checksum, ambiguous, int(wall or 0), _rearrange(engine, rows, source), rows.notes)
     tell(0.95)
+    _number(engine, rows)
     return _report(engine, counted)
 
 
@@ -161,6 +162,14 @@ def _changes(engine: DuckDB, found: Iterable[Span]) -> list[Span]:
         if span.ambiguous or not kept or kept[-1].offset != span.offset:
             kept.append(span)
     return kept
+
+
+def _number(engine: DuckDB, rows: Rows) -> None:
+    """Gives cases numbers to count by, where no two would share one: it is told by their names in the same way."""
+    distinct, in_order = engine.run(intake.numbers())[0]
+    if distinct:
+        engine.run(intake.numbered_events([column for column in rows.kept if column != ID]))
+        engine.number(in_order=bool(in_order))
 
 
 def _rearrange(engine: DuckDB, rows: Rows, source: DataSource) -> int:

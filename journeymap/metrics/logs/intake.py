@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from journeymap.metrics.engines.nameless import NUMBERED
 from journeymap.metrics.engines.sql import name, statement
 from journeymap.metrics.logs.clock import Span
 from journeymap.metrics.logs.notations import read_times
@@ -143,6 +144,31 @@ def events_of_raw(offset: "Expr", kept: Sequence[str], *, all_sound: bool) -> "E
     assert isinstance(rows, exp.Select)  # noqa: S101  # for the type checker
     rows = rows.select(*map(name, kept), copy=False)
     return statement("CREATE VIEW events AS $rows", rows=rows if all_sound else rows.where(_sound(), copy=False))
+
+
+def numbered_events(kept: Sequence[str]) -> "Expr":
+    """Makes the events with a number in place of the name of a case, a view."""
+    from sqlglot import exp
+
+    numbers = statement('SELECT HASH("case") AS "case", activity, ts, seq FROM events')
+    assert isinstance(numbers, exp.Select)  # noqa: S101  # for the type checker
+    return statement(
+        "CREATE VIEW $numbered AS $numbers",
+        numbered=name(NUMBERED),
+        numbers=numbers.select(*map(name, kept), copy=False),
+    )
+
+
+def numbers() -> "Expr":
+    """One row: whether each case has a number of its own, and whether no event is earlier than one before it."""
+    return statement(
+        """
+        SELECT COUNT(DISTINCT "case") = COUNT(DISTINCT HASH("case")), COALESCE(SUM(late), 0) = 0
+        FROM (
+            SELECT "case", CASE WHEN seq < LAG(seq) OVER () OR ts < LAG(ts) OVER () THEN 1 ELSE 0 END AS late FROM events
+        ) AS placed
+        """
+    )
 
 
 def facts() -> "Expr":

@@ -30,10 +30,9 @@ CONTENTS = (
 
 
 @pytest.mark.parametrize("piece", [1, 2, 3, 1 << 20])
-@pytest.mark.parametrize(("content", "encoding", "line_end", "quoted"), CONTENTS)
-def test_encoding_line_ends_and_quotation_marks_are_told_whatever_the_pieces(
-    tmp_path, monkeypatch, piece, content, encoding, line_end, quoted
-):
+@pytest.mark.parametrize("case", CONTENTS)
+def test_encoding_line_ends_and_quotation_marks_are_told_whatever_the_pieces(tmp_path, monkeypatch, piece, case):
+    content, encoding, line_end, quoted = case
     monkeypatch.setattr(module, "_CHUNK", piece)
     file = tmp_path / "a.csv"
     file.write_bytes(content)

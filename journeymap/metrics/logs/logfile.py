@@ -74,7 +74,7 @@ def rows_of(engine: DuckDB, path: Path, source: DataSource, seen: Survey, *, pro
 
 
 def _records(engine: DuckDB, path: Path, source: DataSource, fields: Fields, *, progress: Progress) -> Generator[Rows]:
-    fieldnames = fields.columns(path)
+    fieldnames = fields.columns(path, engine.check)
     names, _ = unique(fieldnames, len(fieldnames))
     chosen = _chosen(path, source, names)
     columns = {role: fieldnames[names.index(column)] for role, column in chosen.items()}

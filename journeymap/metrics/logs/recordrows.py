@@ -64,7 +64,7 @@ def record_rows(
     copy = engine.folder / _COPY
     try:
         aside = _Aside(path)
-        _write(engine, path, copy, aside.good(fields.cells(path, list(columns.values()))), progress)
+        _write(path, copy, aside.good(fields.cells(path, list(columns.values())), engine.check), progress)
 
         def lines(wanted: "np.ndarray[Any, Any]", read: int) -> "tuple[np.ndarray[Any, Any], list[OddRow]]":
             del read
@@ -86,10 +86,12 @@ class _Aside:
         self._path = path
         self._left_out: Counter[str] = Counter()
 
-    def good(self, records: Iterator[Record]) -> Iterator[Sequence[str | int]]:
+    def good(self, records: Iterator[Record], check: Callable[[], None]) -> Iterator[Sequence[str | int]]:
         """The line and the cells of each record that is one."""
         count = 0
-        for line, record in records:
+        for number, (line, record) in enumerate(records):
+            if number % _BATCH == 0:
+                check()
             if isinstance(record, OddRecord):
                 self._put(line, record, count)
             elif sum(map(len, record)) > LONGEST:
@@ -113,16 +115,13 @@ class _Aside:
             )
 
 
-def _write(
-    engine: DuckDB, path: Path, copy: Path, rows: Iterator[Sequence[str | int]], progress: Callable[[float], None]
-) -> None:
+def _write(path: Path, copy: Path, rows: Iterator[Sequence[str | int]], progress: Callable[[float], None]) -> None:
     size = max(1, path.stat().st_size)
     try:
         with copy.open("w", encoding="utf-8", errors="replace", newline="") as out:
             # every cell is quoted: a carriage return in one is no end of a line, an empty one no missing one
             writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
             while batch := list(islice(rows, _BATCH)):
-                engine.check()
                 writer.writerows(batch)
                 progress(min(1.0, copy.stat().st_size / size))
     except OSError as error:

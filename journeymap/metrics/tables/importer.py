@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from journeymap.model.records import SourceKind
 
@@ -45,6 +46,16 @@ Row = tuple[int, list[str]]
 """The number of the line on which a row begins, and its cells."""
 
 
+def unasked() -> None:
+    """Is asked whether the work is still wanted; raises nothing, since nobody can stop it."""
+
+
+class ColumnsOf(Protocol):
+    """Finds the fields of a file; `check` is called meanwhile and ends it by raising."""
+
+    def __call__(self, path: Path, check: Callable[[], None] = ..., /) -> tuple[str, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
     """How a file of records is read, in a stream and in bounded memory.
@@ -53,7 +64,7 @@ class Fields:
     for every record in the order of the file, "" where one has none. Both raise TableError.
     """
 
-    columns: Callable[[Path], tuple[str, ...]]
+    columns: ColumnsOf
     cells: Callable[[Path, Sequence[str]], Iterator[Record]]
 
 

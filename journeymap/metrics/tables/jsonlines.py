@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from journeymap.language import mark
-from journeymap.metrics.tables.importer import Fields, Form, Head, Importer, OddRecord, Record
+from journeymap.metrics.tables.importer import Fields, Form, Head, Importer, OddRecord, Record, unasked
 from journeymap.metrics.tables.jsonfields import as_cell, cells, flat
 from journeymap.metrics.tables.jsonstream import Object, first_object, objects, some
 from journeymap.metrics.tables.textformat import TableError
@@ -25,10 +25,11 @@ Shape = Callable[[Object], Object]
 """Makes of a vendor's record one whose fields are columns."""
 
 
-def _columns(shape: Shape, path: Path) -> tuple[str, ...]:
+def _columns(shape: Shape, path: Path, check: Callable[[], None] = unasked) -> tuple[str, ...]:
     names: dict[str, None] = {}
     size = 0
     for record in some(path, SAMPLE):
+        check()
         try:
             found = flat(shape(record))
         except RecursionError:

@@ -11,18 +11,18 @@ the time of the start is the cell `time:start` of the completion that follows it
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from journeymap.language import mark
-from journeymap.metrics.tables.importer import Fields, Form, Head, Importer, OddRecord, Record
+from journeymap.metrics.tables.importer import Fields, Form, Head, Importer, OddRecord, Record, unasked
 from journeymap.metrics.tables.textformat import TableError
 from journeymap.metrics.tables.xesstream import Event, TraceEnd, steps
 from journeymap.model.records import SourceKind
 
-SAMPLE = 10_000
+SAMPLE = 5_000
 """So many events tell which attributes there are and which steps of the lifecycle."""
 
 CASE, ACTIVITY, TIME, START = "case:concept:name", "concept:name", "time:timestamp", "time:start"
@@ -31,42 +31,47 @@ LIFECYCLE, INSTANCE = "lifecycle:transition", "concept:instance"
 _LOG = re.compile(r"<(?:[\w.-]+:)?log[\s>]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What the first events tell: their attributes, and whether completions alone are events."""
-
-    names: tuple[str, ...]
-    completions: bool
-
-
-def _kind(path: Path) -> _Kind:
+def _columns(path: Path, check: Callable[[], None] = unasked) -> tuple[str, ...]:
     names: dict[str, None] = dict.fromkeys((CASE, ACTIVITY, TIME))
     lifecycle: set[str] = set()
-    for event in islice((step for step in steps(path) if isinstance(step, Event)), SAMPLE):
-        names.update(dict.fromkeys((*_of_case(event), *event.cells)))
+    for event in _first(steps(path)):
+        check()
+        names.update(dict.fromkeys((*(f"case:{name}" for name in event.trace), *event.cells)))
         lifecycle.add(_step(event))
     if not lifecycle:
         raise TableError(f"“{path.name}” has no event: choose an event log that has some.")
-    completions = "complete" in lifecycle and not lifecycle <= {"complete", ""}
-    if completions and "start" in lifecycle:
+    if _has_completions(lifecycle) and "start" in lifecycle:
         names = {**dict.fromkeys((CASE, ACTIVITY, TIME, START)), **names}
-    return _Kind(tuple(names), completions)
+    return tuple(names)
 
 
-def _of_case(event: Event) -> dict[str, str]:
-    return {f"case:{name}": value for name, value in event.trace.items()}
+def _first(found: Iterable[Event | TraceEnd]) -> Iterator[Event]:
+    """The events that tell of what kind a log is."""
+    return islice((step for step in found if isinstance(step, Event)), SAMPLE)
+
+
+def _remembered(found: Iterable[Event | TraceEnd], into: list[Event | TraceEnd]) -> Iterator[Event | TraceEnd]:
+    for step in found:
+        into.append(step)
+        yield step
+
+
+def _has_completions(lifecycle: set[str]) -> bool:
+    """Whether completions alone are events."""
+    return "complete" in lifecycle and not lifecycle <= {"complete", ""}
 
 
 def _step(event: Event) -> str:
     return event.cells.get(LIFECYCLE, "").strip().lower()
 
 
-def _columns(path: Path) -> tuple[str, ...]:
-    return _kind(path).names
-
-
 def _cells(path: Path, names: Sequence[str]) -> Iterator[Record]:
-    counted = _completions(path) if _kind(path).completions else _all(path)
+    found = steps(path)
+    begin: list[Event | TraceEnd] = []
+    lifecycle = {_step(event) for event in _first(_remembered(found, begin))}
+    steps_of_all = chain(begin, found)
+    completions = _has_completions(lifecycle)
+    counted = _completions(steps_of_all) if completions else _all(steps_of_all)
     of_case = [name.removeprefix("case:") if name.startswith("case:") else None for name in names]
     for line, found in counted:
         if isinstance(found, OddRecord):
@@ -82,8 +87,8 @@ def _cells(path: Path, names: Sequence[str]) -> Iterator[Record]:
         )
 
 
-def _all(path: Path) -> Iterator[tuple[int, Event]]:
-    return ((step.line, step) for step in steps(path) if isinstance(step, Event))
+def _all(found: Iterable[Event | TraceEnd]) -> Iterator[tuple[int, Event]]:
+    return ((step.line, step) for step in found if isinstance(step, Event))
 
 
 @dataclass(slots=True)
@@ -98,10 +103,10 @@ class _Open:
                 yield event.line, _left_out(event)
 
 
-def _completions(path: Path) -> Iterator[tuple[int, Event | OddRecord]]:
+def _completions(found: Iterable[Event | TraceEnd]) -> Iterator[tuple[int, Event | OddRecord]]:
     """The completions with the times of their starts, and what is left out."""
     begun = _Open()
-    for step in steps(path):
+    for step in found:
         if isinstance(step, TraceEnd):
             yield from begun.left()
             begun = _Open()

@@ -10,6 +10,7 @@ from journeymap.metrics.engines.engine import Cancelled
 from journeymap.metrics.engines.sql import statement
 from journeymap.metrics.logs import recordrows
 from journeymap.metrics.logs.events import LoadError, Reject, load
+from journeymap.metrics.tables.importers import importer_of
 
 WHO = {"case": "who", "activity": "what", "time": "when"}
 
@@ -156,3 +157,19 @@ def test_reading_records_can_be_stopped(engine, tmp_path, log_source):
 
     with pytest.raises(Cancelled):
         load(engine, path, log_source(columns=WHO), progress=stop)
+
+
+@pytest.mark.parametrize("content", [lines(*(event(n, "a") for n in range(50))), XES])
+def test_looking_for_the_fields_can_be_stopped(tmp_path, content):
+    asked = []
+
+    def check():
+        asked.append(1)
+        if len(asked) > 1:
+            raise Cancelled("The work was stopped.")
+
+    path = tmp_path / "log"
+    path.write_text(content, encoding="utf-8")
+    fields = importer_of(path).fields
+    with pytest.raises(Cancelled):
+        fields.columns(path, check)

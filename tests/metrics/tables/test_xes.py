@@ -193,3 +193,14 @@ def test_a_text_without_end_between_elements_is_refused(file, monkeypatch):
     monkeypatch.setattr(xesstream, "_CHUNK", 100)
     with pytest.raises(TableError, match="without an element"):
         FIELDS.columns(file(f"<log>{' ' * 5000}</log>"))
+
+
+@pytest.mark.parametrize("sample", [1, 2, 3])
+def test_the_first_events_decide_for_the_whole_log(file, monkeypatch, sample):
+    monkeypatch.setattr(xes, "SAMPLE", sample)
+    path = file(
+        log([event("A", 1, "start"), event("A", 2, "complete"), event("B", 3, "start")], [event("C", 4, "complete")])
+    )
+    wanted = ["A", "A", "B", "C"] if sample == 1 else ["A", "C"]
+    assert [name for (name,) in cells(path, "concept:name")] == wanted
+    assert ("time:start" in FIELDS.columns(path)) == (sample > 1)

@@ -63,13 +63,16 @@ class Mappings:
 
     def keep(self, shapes: Iterable[str], source: DataSource, journey: Journey) -> None:
         """Remembers how a file was read, in the place of what was known of these shapes."""
-        own = tuple(dict.fromkeys(shapes))
         bound = {id for id in source.binding.values() if id}
         titles = {id: touchpoint.title for id, touchpoint in journey.touchpoints.items() if id in bound}
         bare = replace(source, path="", imported="", checksum="", extra={})
-        kept = Kept(own, source.title, datetime.now(UTC).isoformat(timespec="seconds"), bare, titles)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
         with self._lock:
-            self._write([kept, *(other for other in self._read() if not {*own} & {*other.shapes})][:MOST])
+            known, own = self._read(), dict.fromkeys(shapes)
+            same = [kept for kept in known if own.keys() & {*kept.shapes}]
+            own |= dict.fromkeys(shape for kept in same for shape in kept.shapes)
+            entry = Kept(tuple(own), source.title, now, bare, titles)
+            self._write([entry, *(kept for kept in known if kept not in same)][:MOST])
 
     def forget(self, shape: str) -> None:
         """Remembers nothing of files of this shape any more."""

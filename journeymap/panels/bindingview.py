@@ -9,6 +9,7 @@ from journeymap.drawing.text import count
 from journeymap.language import tr
 from journeymap.metrics.bindings import How
 from journeymap.model.journey import Journey
+from journeymap.panels.choosing import ChoiceDelegate
 from journeymap.panels.labels import SPACE, button, label
 from journeymap.panels.naming import (
     COUNT,
@@ -18,7 +19,6 @@ from journeymap.panels.naming import (
     NAME,
     NEW,
     NOT_ON_MAP,
-    MeaningDelegate,
     Named,
     NameRows,
 )
@@ -96,7 +96,7 @@ def _table(model: NameRows) -> QTableView:
     table = QTableView()
     table.setModel(model)
     quiet_table(table, tr("Names in the data and their touchpoints"), height=30, editable=True)
-    table.setItemDelegateForColumn(MEANS, MeaningDelegate(table))
+    table.setItemDelegateForColumn(MEANS, ChoiceDelegate(table, lambda: model.meanings, tr("Touchpoint")))
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     header = table.horizontalHeader()
     for column, width in ((COUNT, 90), (MEANS, 280), (MATCH, 270)):

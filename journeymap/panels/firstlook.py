@@ -1,7 +1,6 @@
 """The first rows of a file to be imported, and how its letters and cells are told apart: guessed, and open to change."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,7 +10,9 @@ from typing_extensions import override
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.imports import Preview
 from journeymap.metrics.tables.columns import ColumnKind, ColumnReading
-from journeymap.metrics.tables.table import DELIMITERS, ENCODINGS
+from journeymap.metrics.tables.table import DELIMITERS, ENCODINGS, IMPORTERS
+from journeymap.model.records import DataSource
+from journeymap.panels.guesses import GuessMark
 from journeymap.panels.labels import label, plain_tooltip
 from journeymap.panels.tables import quiet_table
 
@@ -100,50 +101,49 @@ def doubts(reading: ColumnReading) -> str:
 
 
 class FirstLook(QWidget):
-    """Pickers for encoding, delimiter and sheet over the first rows. `changed` asks to look at the file again."""
+    """Pickers for the kind of file, encoding, delimiter and sheet over the first rows. `changed` asks to look again."""
 
     changed = Signal()
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.encoding, self.delimiter, self.sheet = (_picker() for _ in range(3))
+        self.importer, self.encoding, self.delimiter, self.sheet = (_picker() for _ in range(4))
         self.rows = PreviewRows(self)
-        self.table = _preview_table(self.rows, path)
+        self.table = _preview_table(self.rows, name)
         self.doubts = label("", "quiet")
         self.doubts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._pickers = (
-            (tr("Encoding"), self.encoding), (tr("Delimiter"), self.delimiter), (tr("Sheet"), self.sheet)
-        )  # fmt: skip
-        self._boxes: list[QWidget] = []
+        self.pickers: Mapping[str, QComboBox] = {
+            "importer": self.importer, "encoding": self.encoding, "delimiter": self.delimiter, "sheet": self.sheet
+        }  # fmt: skip
+        self._boxes: dict[str, QWidget] = {}
         self.picked: set[QComboBox] = set()
-        self._guessed: dict[QComboBox, QWidget] = {}
+        self.marks: dict[str, GuessMark] = {}
         self._lay_out()
-        _offer(self.encoding, [(e, e) for e in ENCODINGS], "")
-        _offer(self.delimiter, [(d, translated(_DELIMITERS[d])) for d in DELIMITERS], "")
-        self._boxes[-1].hide()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(16)
-        for name, picker in self._pickers:
+        bars = QHBoxLayout(), QHBoxLayout()
+        names = (tr("Kind of file"), tr("Encoding"), tr("Delimiter"), tr("Sheet"))
+        for place, (key, name) in enumerate(zip(self.pickers, names, strict=True)):
+            picker = self.pickers[key]
             picker.setAccessibleName(name)
-            guess = label(tr("guessed"), "quiet")
-            guess.hide()
+            self.marks[key] = GuessMark(picker)
             box = QWidget()
             row = QHBoxLayout(box)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
-            for part in (label(name, "subtitle"), picker, guess):
+            for part in (label(name, "subtitle"), picker, self.marks[key]):
                 row.addWidget(part)
             picker.activated.connect(self._picker_used(picker))
-            self._guessed[picker] = guess
-            self._boxes.append(box)
-            bar.addWidget(box)
-        bar.addStretch(1)
+            box.hide()
+            self._boxes[key] = box
+            bars[place in (1, 2)].addWidget(box)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addLayout(bar)
+        rows.setSpacing(6)
+        for bar in bars:
+            bar.setSpacing(16)
+            bar.addStretch(1)
+            rows.addLayout(bar)
         rows.addWidget(self.table, 1)
         rows.addWidget(self.doubts)
 
@@ -154,39 +154,49 @@ class FirstLook(QWidget):
 
         return used
 
-    def pick(self, *, encoding: str, delimiter: str, sheet: str) -> None:
+    def pick(self, source: DataSource) -> None:
         """What was chosen at an earlier import stands as chosen."""
-        for picker, value in ((self.encoding, encoding), (self.delimiter, delimiter), (self.sheet, sheet)):
-            if value:
+        for key, picker in self.pickers.items():
+            if value := str(getattr(source, key)):
                 _offer(picker, [(value, value)], value)
                 self.picked.add(picker)
 
+    def unpick(self) -> None:
+        """What was chosen is left to be guessed again."""
+        self.picked.clear()
+
     def options(self) -> dict[str, str]:
         """What the user picked; what is guessed is left to be guessed."""
-        named = {"encoding": self.encoding, "delimiter": self.delimiter, "sheet": self.sheet}
-        return {name: str(picker.currentData()) for name, picker in named.items() if picker in self.picked}
+        return {key: str(picker.currentData()) for key, picker in self.pickers.items() if picker in self.picked}
 
-    def show_preview(self, seen: Preview) -> None:
-        """Shows the rows and what was guessed."""
+    def show_preview(self, seen: Preview, *, known: bool = False) -> None:
+        """Shows the rows and what was guessed; nothing is where the file is read as it was before."""
         table = seen.table
+        kinds = [(kind.key, translated(kind.title)) for kind in IMPORTERS]
         encodings = dict.fromkeys((table.encoding, *ENCODINGS))
         delimiters = dict.fromkeys((table.delimiter, *DELIMITERS))
         offered = (
-            (self.encoding, [(e, e) for e in encodings], table.encoding),
-            (self.delimiter, [(d, translated(_DELIMITERS.get(d, d))) for d in delimiters], table.delimiter),
-            (self.sheet, [(s, s) for s in table.sheets], table.sheet),
+            (sorted(kinds, key=lambda kind: kind[1].casefold()), table.importer),
+            ([(e, e) for e in encodings], table.encoding),
+            ([(d, translated(_DELIMITERS.get(d, d))) for d in delimiters], table.delimiter),
+            ([(s, s) for s in table.sheets], table.sheet),
         )
-        for box, (picker, choices, value) in zip(self._boxes, offered, strict=True):
+        for key, (choices, value) in zip(self.pickers, offered, strict=True):
+            picker = self.pickers[key]
             _offer(picker, choices, value)
-            box.setVisible(bool(value) and (picker is not self.sheet or len(choices) > 1))
-            self._guessed[picker].setVisible(picker not in self.picked and picker is not self.sheet)
+            self._boxes[key].setVisible(bool(value) and (picker is not self.sheet or len(choices) > 1))
+            self.marks[key].guess(sure=known or picker in self.picked or key not in seen.guessed)
+        self._show_rows(seen)
+
+    def _show_rows(self, seen: Preview) -> None:
         self.rows.show_preview(seen)
         header = self.table.horizontalHeader()
         for column in range(self.rows.columnCount()):
             self.table.setColumnWidth(
                 column, min(240, max(90, self.table.sizeHintForColumn(column) + 16, header.sectionSizeHint(column) + 8))
             )
-        said = [*table.notes, *filter(None, map(doubts, seen.columns))]
+        doubtful = sorted(seen.columns, key=lambda reading: len(reading.ambiguous) < 2)
+        said = [*filter(None, map(doubts, doubtful)), *seen.table.notes]
         self.doubts.setText("\n".join(" ".join(line.split()) for line in said[:3]))
         self.doubts.setToolTip(plain_tooltip("\n".join(said)))
         self.doubts.setVisible(bool(said))
@@ -195,6 +205,7 @@ class FirstLook(QWidget):
 def _picker() -> QComboBox:
     made = QComboBox()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    made.setMaxVisibleItems(20)
     return made
 
 
@@ -206,10 +217,10 @@ def _offer(picker: QComboBox, choices: Sequence[tuple[str, str]], value: str) ->
     picker.setCurrentIndex(picker.findData(value))
 
 
-def _preview_table(rows: PreviewRows, path: Path) -> QTableView:
+def _preview_table(rows: PreviewRows, name: str) -> QTableView:
     table = QTableView()
     table.setModel(rows)
-    quiet_table(table, tr("First rows of {name}").format(name=path.name), height=24)
+    quiet_table(table, tr("First rows of {name}").format(name=name), height=24)
     table.setSelectionMode(QTableView.SelectionMode.NoSelection)
     table.setMinimumHeight(120)
     return table

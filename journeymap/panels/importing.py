@@ -1,30 +1,31 @@
-"""The import dialog: from a file of data to figures on the map, in one window."""
+"""The import dialog: from a file of data, or a database, to figures on the map, in one window."""
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QTabWidget, QWidget
 from typing_extensions import override
 
+from journeymap.files.mappings import Kept, Mappings
 from journeymap.language import tr
-from journeymap.metrics.imports import Preview, preview, proposal
 from journeymap.metrics.overlay import OverlayKind
-from journeymap.model import change as changes
-from journeymap.model.change import join
 from journeymap.model.ids import new_id
-from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot, SourceKind
+from journeymap.panels import rejectfile
 from journeymap.panels.bindingview import BindingView
+from journeymap.panels.cases import Cases
 from journeymap.panels.firstlook import FirstLook
-from journeymap.panels.labels import MARGIN, SPACE, Elided, button, label
-from journeymap.panels.naming import additions, binding_of, proposed
-from journeymap.panels.reading import Names, named_figures, named_log, now, sentence, stored_path
+from journeymap.panels.importlayout import MORE, REJECTED, lay_out
+from journeymap.panels.labels import button, label
+from journeymap.panels.naming import proposed
+from journeymap.panels.origin import Asked, FileOrigin, Origin, Sight
+from journeymap.panels.planning import Plan, figures_of_plan, planned, read_now
+from journeymap.panels.reading import Names, sentence
+from journeymap.panels.recall import Recall
 from journeymap.panels.recompute import folder_of, taken_in
 from journeymap.panels.rejectview import RejectView, summary, unusable
 from journeymap.panels.roles import Roles
@@ -34,98 +35,62 @@ from journeymap.session.session import Session
 if TYPE_CHECKING:
     from journeymap.metrics.analysis import Log
 
-JOB = "import"
+JOB, SAVING, REMEMBERING = "import", "save rejected rows", "remember an import"
 _PAUSE = 250
-_SIZE = (1080, 760)
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What an import comes to: the source with its binding, and the change that brings it and its new touchpoints."""
-
-    source: DataSource
-    change: changes.Change
-    journey: Journey
 
 
 class ImportDialog(QDialog):
-    """Looks at a file, asks what its columns and names mean, and takes it in as one step of the history.
+    """Looks at data, asks what its columns and names mean, and takes it in as one step of the history.
 
-    With a `source`, that one is read again from its file with other roles or another binding.
+    With a `source`, that one is read again with other roles or another binding. How the file is read is kept in
+    `mappings`, and a file of the same shape is read so at once.
     """
 
     def __init__(
-        self, session: Session, path: Path, parent: QWidget | None = None, *, source: DataSource | None = None
+        self,
+        session: Session,
+        origin: Origin | Path,
+        parent: QWidget | None = None,
+        *,
+        source: DataSource | None = None,
+        mappings: Mappings | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._path, self._old = session, path, source
-        self._draft = source
+        self.origin: Origin = FileOrigin(origin, mappings) if isinstance(origin, Path) else origin
+        self._session, self._old, self._mappings = session, source, mappings
+        self._id = source.id if source else new_id()
+        self._recall = source is None
+        self._sight: Sight | None = None
+        self._kept: Kept | None = None
+        self._shapes: dict[str, None] = {}
         self._log: Log | None = None
         self._names: Names | None = None
-        self.look, self.roles = FirstLook(path), Roles()
-        self.binding, self.rejects = BindingView(), RejectView()
+        self.look, self.roles, self.recall = FirstLook(self.origin.name), Roles(), Recall()
+        self.binding, self.rejects, self.cases = BindingView(), RejectView(), Cases()
         self.tabs = QTabWidget()
         self.problem, self.status = label("", "problem", wrap=True), label("", "quiet", wrap=True)
         self.bar = QProgressBar()
         self.stop = button(tr("Stop"), self._stop)
         self.again = button(tr("Read again"), self._again)
+        self.cancelling = button(tr("Cancel"), self.reject)
         self.accepting = button(tr("Import"), self.accept, role="primary")
-        self.setWindowTitle(tr("Import data"))
-        self._lay_out()
+        lay_out(self)
         if source is not None:
-            self.look.pick(encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet)
+            self.look.pick(source)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._read)
-        self.look.changed.connect(self._look)
-        self.roles.changed.connect(self._wait)
-        self.binding.changed.connect(self._enable)
-        session.jobs.changed.connect(self._progress)
+        self._connect()
         self._look()
 
-    def _lay_out(self) -> None:
-        self.resize(*_SIZE)
-        name = Elided("title")
-        name.setText(self._path.name)
-        where = Elided("subtitle")
-        where.setText(str(self._path.parent))
-        left = QWidget()
-        upper = QHBoxLayout(left)
-        upper.setContentsMargins(0, 0, 0, SPACE)
-        upper.setSpacing(20)
-        self.roles.setFixedWidth(max(372, self.roles.minimumSizeHint().width()))
-        upper.addWidget(self.look, 1)
-        upper.addWidget(self.roles)
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.binding, tr("Names"))
-        self.tabs.addTab(self.rejects, tr("Rejected"))
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(left)
-        parts.addWidget(self.tabs)
-        parts.setSizes([360, 300])
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(MARGIN + 6, MARGIN, MARGIN + 6, MARGIN)
-        rows.setSpacing(SPACE)
-        rows.addWidget(name)
-        rows.addWidget(where)
-        rows.addWidget(parts, 1)
-        rows.addWidget(self.problem)
-        rows.addLayout(self._foot())
-        self.problem.hide()
-        self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
-        self.accepting.setDefault(True)
-        self.again.hide()
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE)
-        self.bar.setFixedWidth(140)
-        foot.addWidget(self.status, 1)
-        for part in (self.bar, self.stop, self.again, button(tr("Cancel"), self.reject), self.accepting):
-            foot.addWidget(part)
-        return foot
+    def _connect(self) -> None:
+        self.look.changed.connect(self._look)
+        self.recall.afresh.connect(self._start_afresh)
+        self.recall.forgotten.connect(self._forget)
+        self.roles.changed.connect(self._wait)
+        self.cases.changed.connect(self._wait)
+        self.binding.changed.connect(self._enable)
+        self.rejects.save_asked.connect(self._ask_where)
+        self._session.jobs.changed.connect(self._progress)
 
     def _start(self, words: str, work: Callable[[Job], object], done: Callable[..., None]) -> None:
         self._say("")
@@ -136,20 +101,37 @@ class ImportDialog(QDialog):
 
     def _look(self) -> None:
         self._let_go()
-        options = self.look.options()
-        path = self._path
-        self._start(tr("Looking at the first rows"), lambda _: preview(path, **options), self._seen)
+        journey = self._session.document.committed
+        asked = Asked(self.look.options(), self._id, journey, self._old, self._kept, self._recall)
+        self._start(tr("Looking at the first rows"), self.origin.look(asked), self._seen)
 
-    def _seen(self, seen: Preview) -> None:
-        self.look.show_preview(seen)
-        fresh = proposal(seen, self._path, id=self._old.id if self._old else new_id())
-        old = self._old
-        if old is not None and set(old.columns.values()) <= set(seen.table.columns):
-            form = {"encoding": fresh.encoding, "delimiter": fresh.delimiter, "sheet": fresh.sheet}
-            fresh = replace(old, **form)
-        self._draft = fresh
-        self.roles.show_source(seen, fresh)
+    def _seen(self, sight: Sight) -> None:
+        self._sight, self._kept, self._recall = sight, sight.kept, False
+        self._shapes.update(dict.fromkeys(sight.shapes))
+        if sight.kept is not None:
+            self.look.pick(sight.draft)
+        self.recall.show_kept(sight.kept)
+        self.look.show_preview(sight.seen, known=sight.known)
+        self.cases.show_source(sight.seen.table.columns, sight.draft)
+        self.roles.show_sight(sight)
         self._read()
+
+    def _start_afresh(self) -> None:
+        self._kept = None
+        self.look.unpick()
+        self._look()
+
+    def _forget(self) -> None:
+        mappings, shapes = self._mappings, tuple(self._shapes)
+        if mappings is not None:
+            self._remember(lambda: [mappings.forget(shape) for shape in shapes])
+        self._start_afresh()
+
+    def _remember(self, write: Callable[[], object]) -> None:
+        """Writes in a job that nobody waits for, and that outlives the dialog."""
+        self._session.jobs.start(
+            REMEMBERING, tr("Remembering how the file is read"), lambda _: write(), done=_nothing, failed=_nothing
+        )
 
     def _wait(self) -> None:
         """Reads when the user has stopped choosing."""
@@ -159,35 +141,38 @@ class ImportDialog(QDialog):
         self._soon.start()
         self._enable()
 
+    def _draft(self, sight: Sight) -> DataSource:
+        """The source as it is chosen now."""
+        draft = self.roles.apply(sight.draft)
+        events = draft.rows is SourceKind.EVENTS
+        self.tabs.setTabVisible(MORE, events)
+        self.cases.leave_out(draft.columns.values())
+        return self.cases.apply(draft) if events else draft
+
     def _read(self) -> None:
         self._let_go()
         missing = self.roles.missing()
-        if missing or self._draft is None:
+        draft = self._draft(self._sight) if self._sight else None
+        if missing or draft is None:
             self.status.setText(missing)
             self._enable()
             return
-        draft = self.roles.apply(self._draft)
-        journey = self._session.document.committed
-        reading = named_log if draft.rows is SourceKind.EVENTS else named_figures
-        self._start(
-            tr("Reading {name}").format(name=self._path.name), reading(self._path, draft, journey), self._read_in
-        )
+        words = tr("Reading {name}").format(name=self.origin.name[:120])
+        self._start(words, self.origin.names(draft, self._session.document.committed), self._read_in)
 
     def _read_in(self, names: Names) -> None:
-        self._names = names
-        self._log = names.log
-        binding = self._old.binding if self._old else {}
-        self.binding.show_names(
-            proposed(names.counts, names.matches, binding), self._session.document.committed, events=bool(names.log)
-        )
-        form = self.roles.apply(self._draft).time_format if self._draft else ""
-        self.rejects.show_rejects(names.report.rejects, unusable(names.report), time_format=form)
-        self.tabs.setTabText(1, tr("Rejected: {count}").format(count=self.rejects.count_words))
+        self._names, self._log = names, names.log
+        bound = self._sight.draft.binding if self._sight else {}
+        journey = self._session.document.committed
+        self.binding.show_names(proposed(names.counts, names.matches, bound), journey, events=bool(names.log))
+        number, form = unusable(names.report), names.source.time_format
+        self.rejects.show_rejects(names.report.rejects, number, time_format=form, to_save=rejectfile.can_save(names))
+        self.tabs.setTabText(REJECTED, tr("Rejected: {count}").format(count=self.rejects.count_words))
         self.status.setText(summary(names.report))
         self._enable()
 
     def _again(self) -> None:
-        if self._draft is None:
+        if self._sight is None:
             self._look()
         else:
             self._read()
@@ -210,7 +195,7 @@ class ImportDialog(QDialog):
 
     @property
     def _busy(self) -> bool:
-        return any(job.name == JOB for job in self._session.jobs.running)
+        return any(job.name in (JOB, SAVING) for job in self._session.jobs.running)
 
     def _progress(self) -> None:
         job = next((job for job in self._session.jobs.running if job.name == JOB), None)
@@ -223,69 +208,77 @@ class ImportDialog(QDialog):
         self._progress()
         ready = self._names is not None and not self._busy
         self.accepting.setEnabled(ready and self.binding.bound > 0)
-        self.tabs.setEnabled(ready)
+        for page in (self.binding, self.rejects):
+            page.setEnabled(ready)
         if ready and not self.binding.bound:
             self.accepting.setToolTip(tr("No name is bound to a touchpoint yet."))
         else:
             self.accepting.setToolTip("")
 
+    def _ask_where(self) -> None:
+        data, names = self.origin.file, self._names
+        if data is None or names is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save rejected rows"), str(rejectfile.file_beside(data)), tr("CSV") + " (*.csv)"
+        )
+        if name and names is self._names:
+            target = Path(name) if Path(name).suffix else Path(f"{name}.csv")
+            work = rejectfile.saving(names, data, target, self._session.document.committed)
+            self.rejects.tell(tr("Saving…"))
+            done, failed = partial(self._saved, target), partial(self._unsaved, target)
+            self._session.jobs.start(SAVING, tr("Saving rejected rows"), work, done=done, failed=failed)
+            self._enable()
+
+    def _saved(self, target: Path, number: int) -> None:
+        self.rejects.tell(tr("%n saved in {path}", n=number).replace("{path}", str(target)))
+        self._enable()
+
+    def _unsaved(self, target: Path, error: Exception) -> None:
+        self.rejects.tell(rejectfile.unsaved(target, error), problem=True)
+        self._enable()
+
     @override
     def accept(self) -> None:
-        if not self.accepting.isEnabled() or self._names is None or self._draft is None:
+        if not self.accepting.isEnabled() or self._names is None or self._sight is None:
             return
-        plan = self._plan(self._draft, self._names)
-        log, path = self._log, self._path
+        draft = read_now(self._draft(self._sight), self._names)
+        journey, folder = self._session.document.committed, folder_of(self._session)
+        plan = planned(journey, draft, self.binding.rows, folder=folder, origin=self.origin)
+        self._start(tr("Counting"), figures_of_plan(plan, self._names, self.origin.file), partial(self._take, plan))
 
-        def work(job: Job) -> Snapshot:
-            if log is None:
-                from journeymap.metrics.imports import read_measures
-
-                return read_measures(path, plan.source, plan.journey)[0]
-            job.on_cancel.append(log.cancel)
-            figures = log.figures(plan.journey, plan.source)
-            return Snapshot(id=Snapshot.id_of(plan.source.id), source=plan.source.id, figures=figures)
-
-        self._start(tr("Counting"), work, partial(self._take, plan))
-
-    def _plan(self, draft: DataSource, names: Names) -> _Plan:
+    def _take(self, plan: Plan, snapshot: Snapshot) -> None:
         document = self._session.document
-        journey = document.committed
-        added, made = additions(journey, self.binding.rows)
-        source = replace(
-            self.roles.apply(draft),
-            title=draft.title or self._path.name,
-            path=stored_path(self._path, folder_of(self._session)),
-            binding=binding_of(self.binding.rows, made),
-            imported=now(),
-            checksum=names.report.checksum,
-        )
-        old = journey.sources.get(source.id)
-        change = join(added, changes.update(old, source) if old else changes.create(source))
-        return _Plan(source, change, journey.apply(change))
-
-    def _take(self, plan: _Plan, snapshot: Snapshot) -> None:
-        document = self._session.document
-        document.commit(plan.change, tr("Import {name}").format(name=self._path.name))
+        document.commit(plan.change, tr("Import {name}").format(name=self.origin.name[:120]))
         document.refresh(taken_in(document.committed, snapshot))
         overlay = self._session.overlay
         if snapshot.figures is not None:
             overlay.show(str(OverlayKind.DROP_OFF))
         elif overlay.value.kind is OverlayKind.NONE:
             overlay.show(snapshot.measures[0].name)
+        mappings, shapes = self._mappings, tuple(self._shapes)
+        if mappings is not None and shapes:
+            self._remember(lambda: mappings.keep(shapes, plan.source, plan.journey))
         super().accept()
 
     @override
     def done(self, result: int) -> None:
         self._soon.stop()
         self._session.jobs.changed.disconnect(self._progress)
-        self._session.jobs.cancel(JOB)
+        for job in (JOB, SAVING):
+            self._session.jobs.cancel(job)
         self._let_go()
         super().done(result)
 
     def _let_go(self) -> None:
         """Closes the log that was read, since another reading follows."""
         self._names = None
+        self._session.jobs.cancel(SAVING)
         if self._log is not None:
             log, self._log = self._log, None
             with suppress(OSError):
                 log.close()
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""

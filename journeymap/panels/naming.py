@@ -2,18 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from journeymap.drawing.text import count, percent
@@ -209,32 +200,3 @@ class NameRows(QAbstractTableModel):
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column == COUNT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class MeaningDelegate(QStyledItemDelegate):
-    """A list of all touchpoints where a meaning is edited."""
-
-    @override
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        box = QComboBox(parent)
-        box.setMaxVisibleItems(16)
-        box.setAccessibleName(tr("Touchpoint"))
-        for key, name in cast("NameRows", index.model()).meanings.items():
-            box.addItem(name, key)
-        box.activated.connect(lambda: self.commitData.emit(box))
-        return box
-
-    @override
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        box = cast("QComboBox", editor)
-        box.setCurrentIndex(box.findData(index.data(Qt.ItemDataRole.EditRole)))
-
-    @override
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        chosen = cast("QComboBox", editor).currentData()
-        if chosen != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, chosen)

@@ -42,22 +42,56 @@ def reread(journey: Journey, source: DataSource, folder: Path | None) -> Callabl
     def work(job: Job) -> Outcome:
         from journeymap.metrics import analysis
         from journeymap.metrics.engines.duck import DuckDB
-        from journeymap.metrics.imports import read_measures
 
         if source.rows is SourceKind.METRICS:
             job.report(0.0)
-            snapshot, report = read_measures(analysis.resolve(source, folder), source, journey)
-            return replace(source, checksum=report.checksum, imported=now()), snapshot
+            snapshot, checksum = measured(analysis.resolve(source, folder), source, journey)
+            return replace(source, checksum=checksum, imported=now()), snapshot
+        if source.database:
+            with opened_database(source, folder, job) as log:
+                return replace(source, imported=now()), counted(log, source, journey)
         engine = DuckDB()
-        job.on_cancel.append(engine.cancel)
+        job.when_cancelled(engine.cancel)
         return analysis.refresh(journey, source, folder, progress=job.report, engine=engine)
 
     return work
 
 
+def measured(path: Path, source: DataSource, journey: Journey) -> tuple[Snapshot, str]:
+    """The figures of a metric table, and the checksum of its file. Raises TableError."""
+    from journeymap.metrics.imports import read_measures
+
+    snapshot, report = read_measures(path, source, journey)
+    return replace(snapshot, rejected=report.unnamed + report.odd_cells), report.checksum
+
+
+def counted(log: "Log", source: DataSource, journey: Journey) -> Snapshot:
+    """The figures of a map from a log. Raises EngineError and Cancelled."""
+    return Snapshot(id=Snapshot.id_of(source.id), source=source.id, figures=log.figures(journey, source))
+
+
+def opened_database(source: DataSource, folder: Path | None, job: Job) -> "Log":
+    """The log in a database; a cancel of the job ends what the database does. Raises EngineError and Cancelled."""
+    from journeymap.metrics.analysis import Log
+    from journeymap.metrics.engines.connecting import prepare, reach
+    from journeymap.metrics.engines.survey import surveyed
+
+    engine = reach(source.database, folder)
+    try:
+        job.when_cancelled(engine.cancel)
+        with engine.operation():
+            job.report(0.2)
+            prepare(engine, source)
+            job.report(0.4)
+            return Log(engine, surveyed(engine, source))
+    except BaseException:
+        engine.close()
+        raise
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names that a file holds with their rows, what they may mean, and what became of its rows.
+    """The names that data holds with their rows, what they may mean, and what became of its rows, read as `source` says.
 
     `log` is that of events, to be counted once the names are bound; whoever gets it closes it.
     """
@@ -65,6 +99,7 @@ class Names:
     counts: Mapping[str, int]
     matches: Sequence[Match]
     report: "LoadReport | MeasureReport"
+    source: DataSource
     log: "Log | None" = None
 
 
@@ -76,17 +111,31 @@ def named_log(path: Path, source: DataSource, journey: Journey) -> Callable[[Job
         from journeymap.metrics.engines.duck import DuckDB
 
         engine = DuckDB()
-        job.on_cancel.append(engine.cancel)
-        log = open_log(path, source, progress=job.report, engine=engine)
-        try:
-            names = Names(log.report.activities, match(list(log.report.activities), journey), log.report, log)
-            job.report(1.0)
-        except BaseException:
-            log.close()
-            raise
-        return names
+        job.when_cancelled(engine.cancel)
+        return _names_of(open_log(path, source, progress=job.report, engine=engine), source, journey, job)
 
     return work
+
+
+def named_database(source: DataSource, journey: Journey, folder: Path | None) -> Callable[[Job], Names]:
+    """The work that finds the activities in a database and what they may mean."""
+
+    def work(job: Job) -> Names:
+        return _names_of(opened_database(source, folder, job), source, journey, job)
+
+    return work
+
+
+def _names_of(log: "Log", source: DataSource, journey: Journey, job: Job) -> Names:
+    try:
+        activities = log.report.activities
+        names = Names(activities, match(list(activities), journey), log.report, source, log)
+        job.report(1.0)
+    except BaseException:
+        log.close()
+        raise
+    job.when_cancelled(log.close)  # nobody takes it any more
+    return names
 
 
 def named_figures(path: Path, source: DataSource, journey: Journey) -> Callable[[Job], Names]:
@@ -99,9 +148,10 @@ def named_figures(path: Path, source: DataSource, journey: Journey) -> Callable[
         job.report(0.5)
         matches = match(list(counts), journey)
         bound = {found.name: found.touchpoint for found in matches if found.touchpoint is not None}
-        _, report = read_measures(path, replace(source, binding=bound), journey)
+        trial = replace(source, binding=bound | source.binding)
+        _, report = read_measures(path, trial, journey)
         job.report(1.0)
-        return Names(counts, matches, report)
+        return Names(counts, matches, report, trial)
 
     return work
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from journeymap.drawing.text import count, locale
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.imports import MeasureReport
 from journeymap.metrics.logs.events import LoadReport
-from journeymap.panels.labels import SPACE, label, plain_tooltip
-from journeymap.panels.roles import notation
+from journeymap.panels.labels import SPACE, button, label, plain_tooltip, set_role
+from journeymap.panels.notations import notation
 from journeymap.panels.tables import quiet_table
 
 _COLUMNS = ((mark("Line"), 80), (mark("Column"), 160), (mark("Why"), 300), (mark("What stands there"), 200))
@@ -43,12 +43,17 @@ class Reject(Protocol):
 
 
 class RejectView(QWidget):
-    """The first rejected rows in a table, and how many there are."""
+    """The first rejected rows in a table, and how many there are. `save_asked` wants all of them in a file."""
+
+    save_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.count_words = count(0)
         self.said = label("", "quiet", wrap=True)
+        self.save = button(tr("Save as CSV…"), self.save_asked.emit)
+        self.saved = label("", "quiet", wrap=True)
+        self.saved.hide()
         self.table = QTableWidget(0, len(_COLUMNS))
         quiet_table(self.table, tr("Rejected rows"), height=24)
         self.table.setHorizontalHeaderLabels([translated(name) for name, _ in _COLUMNS])
@@ -60,11 +65,28 @@ class RejectView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, SPACE, 0, 0)
         rows.setSpacing(SPACE)
-        rows.addWidget(self.said)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self.said, 1)
+        head.addWidget(self.save)
+        rows.addLayout(head)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.saved)
 
-    def show_rejects(self, rejects: Sequence[Reject], number: int, *, time_format: str = "") -> None:
-        """Shows what was rejected, `number` in all; `time_format` is put in the letters that the user knows."""
+    def tell(self, words: str, *, problem: bool = False) -> None:
+        """Says what became of saving them."""
+        self.saved.setText(words)
+        set_role(self.saved, "problem" if problem else "quiet")
+        self.saved.setVisible(bool(words))
+
+    def show_rejects(
+        self, rejects: Sequence[Reject], number: int, *, time_format: str = "", to_save: bool = True
+    ) -> None:
+        """Shows what was rejected, `number` in all; `time_format` is put in the letters that the user knows, `to_save`
+        says whether they are here to be saved.
+        """
+        self.tell("")
+        self.save.setVisible(number > 0 and to_save)
         self.count_words = count(number)
         if not number:
             self.said.setText(tr("Every row could be used."))
@@ -102,8 +124,9 @@ def summary(report: LoadReport | MeasureReport) -> str:
     events = tr("{events} events of {cases} customers").format(events=count(report.events), cases=count(report.cases))
     span = tr("{first} to {last}").format(first=_day(report.first), last=_day(report.last))
     odd = report.ambiguous_times
+    repeated = [tr("%n repeated row(s) left out", n=report.duplicates)] if report.duplicates else []
     doubtful = [tr("{count} at a time that the clock showed twice or never").format(count=count(odd))] if odd else []
-    return " · ".join([events, span, *rejected, *doubtful])
+    return " · ".join([events, span, *rejected, *repeated, *doubtful, *report.notes])
 
 
 def _day(moment: datetime) -> str:

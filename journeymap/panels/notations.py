@@ -1,0 +1,93 @@
+"""How times and numbers are written, in words and letters that people know."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+
+from journeymap.drawing.text import locale
+from journeymap.language import mark, tr, translated
+from journeymap.metrics.imports import Preview
+from journeymap.metrics.tables.columns import ColumnReading, parse_number
+from journeymap.metrics.tables.times import EPOCHS, FORMATS, ISO, parse_time
+
+_EPOCHS = {
+    "epoch s": mark("Seconds since 1970"),
+    "epoch ms": mark("Milliseconds since 1970"),
+    "epoch us": mark("Microseconds since 1970"),
+}
+_LETTERS = (
+    ("%d", "DD"), ("%m", "MM"), ("%Y", "YYYY"), ("%y", "YY"), ("%b", "Jan"), ("%B", "January"),
+    ("%H", "hh"), ("%I", "hh"), ("%M", "mm"), ("%S", "ss"), ("%f", "ffffff"), ("%p", "AM/PM"),
+)  # fmt: skip
+
+
+def notation(time_format: str) -> str:
+    """A time format as people read it: “DD.MM.YYYY hh:mm”."""
+    if time_format == ISO:
+        return tr("ISO 8601 (YYYY-MM-DD hh:mm:ss)")
+    if time_format in EPOCHS:
+        return translated(_EPOCHS[time_format])
+    for code, letters in _LETTERS:
+        time_format = time_format.replace(code, letters)
+    return time_format
+
+
+def time_forms(chosen: str, reading: ColumnReading | None) -> list[tuple[str, str]]:
+    """The formats that times may have, the chosen one and its rivals first, each with its notation."""
+    rivals = reading.ambiguous if reading is not None else ()
+    forms = dict.fromkeys((chosen, *(f for f in rivals if f in FORMATS or f in EPOCHS), ISO, *EPOCHS, *FORMATS))
+    return [(form, notation(form)) for form in forms]
+
+
+def decimals() -> list[tuple[str, str]]:
+    """The marks before a fraction."""
+    return [(".", tr("Point: 1.5")), (",", tr("Comma: 1,5"))]
+
+
+def zones(chosen: str) -> list[tuple[str, str]]:
+    """The zones that naive times may be in: the machine's first, then by name."""
+    from zoneinfo import available_timezones
+
+    here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    names: set[str] = set()
+    with suppress(OSError):
+        names = available_timezones()
+    own = tr("This computer’s: {zone}").format(zone=here or QDateTime.currentDateTime().timeZoneAbbreviation())
+    known = dict.fromkeys(filter(None, ("UTC", chosen, *sorted(names))))
+    return [("", own), *((name, name) for name in known)]
+
+
+def doubtful_time(seen: Preview, column: str) -> str:
+    """The question that a column of times leaves open, with a cell of it; "" for none."""
+    reading = seen.reading(column)
+    forms = [form for form in reading.ambiguous if form in FORMATS or form in EPOCHS]
+    if len(forms) < 2:
+        return ""
+    for cell in seen.table.cells(column):
+        first, second = (parse_time(cell, form) for form in forms[:2])
+        if first and second and first != second:
+            shown = (
+                locale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
+                for moment in (first, second)
+            )
+            one, other = shown
+            words = tr("“{cell}” may be {one} or {other}: check the time format.")
+            return words.format(cell=cell[:40], one=one, other=other)
+    return tr("The times fit two formats: check the time format.")
+
+
+def doubtful_number(seen: Preview, columns: tuple[str, ...]) -> str:
+    """The question that columns of numbers leave open, with a cell of them; "" for none."""
+    for column in columns:
+        if len(seen.reading(column).ambiguous) < 2:
+            continue
+        for cell in seen.table.cells(column):
+            point, comma = (parse_number(cell, decimal=decimal) for decimal in ".,")
+            if point is not None and comma is not None and point != comma:
+                words = tr("“{cell}” may be {one} or {other}: check the decimal mark.")
+                return words.format(cell=cell[:40], one=_number(point), other=_number(comma))
+    return ""
+
+
+def _number(value: float) -> str:
+    return locale().toString(value, "g", 10)

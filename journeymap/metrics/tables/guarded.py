@@ -25,7 +25,7 @@ Answer = TypeVar("Answer")
 _FAILED = 1
 """Exit status of an interpreter in which Python raised; the library ends it by a signal, too little memory by 0."""
 
-_TICK = 0.05
+_TICK = 0.02
 """Seconds between two looks at whether the work is still wanted."""
 
 _DONE, _REFUSED = b"+", b"-"

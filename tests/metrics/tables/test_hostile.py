@@ -4,7 +4,11 @@ import random
 
 import duckdb
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from journeymap.metrics.tables.importers import named
+from journeymap.metrics.tables.table import TableError
 from tests.metrics.tables import hostile
 
 OWN, CHILDREN = 400 << 10, 1000 << 10
@@ -229,3 +233,26 @@ def test_a_line_of_text_without_end_is_refused(tmp_path, cell, columns):
     path = tmp_path / "log.csv"
     path.write_bytes(b"a,b,c\n" + cell * (100_000_000 // len(cell)))
     refused(path, "log.csv", **columns)
+
+
+BEGINNINGS = [b"<log>", b"<log><trace>", b"<log><trace><event>", b'<?xml version="1.0"?><log>', b'{"a":', b"[", b'[{"a":1},', b'{"a":1}\n']  # fmt: skip
+PIECES = [b"<event>", b"</event>", b"</trace>", b"</log>", b'<string key="a" value="b">', b"</string>", b'{"a":[', b"]", b"}", b",", b'"', b"\n", b"\xff"]  # fmt: skip
+
+
+@given(
+    before=st.sampled_from(BEGINNINGS),
+    pieces=st.lists(st.sampled_from(PIECES) | st.binary(max_size=20), max_size=12),
+    key=st.sampled_from(["xes", "jsonlines", "mixpanel", "amplitude", "ga4-bigquery"]),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=400)
+def test_any_bytes_give_records_or_a_sentence(tmp_path, before, pieces, key):
+    path = tmp_path / "any.log"
+    path.write_bytes(before + b"".join(pieces))
+    fields, said, records = named(key).fields, "", 0
+    try:
+        names = fields.columns(path)
+        records = sum(1 for _ in fields.cells(path, names))
+    except TableError as error:
+        said = str(error)
+    assert bool(records) != bool(said)
+    assert "\n" not in said

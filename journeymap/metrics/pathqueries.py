@@ -39,17 +39,22 @@ _CHANGES = """
     WHERE back <> code
 """
 
-_SUCCESSIONS = """
-    SELECT "case", code, ROW_NUMBER() OVER (PARTITION BY "case" ORDER BY ts, seq) AS step,
+_STEPS = """
+    SELECT "case", code, seq, ROW_NUMBER() OVER (PARTITION BY "case" ORDER BY ts, seq) - 1 AS step,
         COALESCE(LEAD(code) OVER (PARTITION BY "case" ORDER BY ts, seq), 0) AS target,
         LEAD(ts) OVER (PARTITION BY "case" ORDER BY ts, seq) - ts AS gap
     FROM visits
 """
 
-_FOLLOWED = """
-    SELECT code, target, COUNT(*) AS events, COUNT(DISTINCT "case") AS cases,
-        SUM(CASE WHEN step = 1 THEN 1 ELSE 0 END) AS starts, MEDIAN(gap) AS median_us, AVG(gap) AS mean_us
+_TAKEN = """
+    SELECT 'succession' AS kind, code, target, COUNT(*) AS events, COUNT(DISTINCT "case") AS cases,
+        SUM(CASE WHEN step = 0 THEN 1 ELSE 0 END) AS starts, MEDIAN(gap) AS median_us, AVG(gap) AS mean_us
     FROM steps GROUP BY code, target
+    UNION ALL
+    SELECT 'variant', first, variants, cases, cases, 0, 0.0, 0.0
+    FROM (
+        SELECT cases, first, COUNT(*) OVER () AS variants FROM variants ORDER BY cases DESC, first LIMIT $top
+    ) AS top
 """
 
 
@@ -85,13 +90,6 @@ def _visits(*, collapse: bool) -> "dict[str, Expr]":
     return {"codes": statement(_CODES), **visits}
 
 
-def successions(*, collapse: bool) -> "Query":
-    """Rows (code, next code, events, cases, how many begin a path, median µs, mean µs); paths end where the next is 0,
-    and the times of such a row mean nothing.
-    """
-    return chained({**_visits(collapse=collapse), "steps": statement(_SUCCESSIONS)}, statement(_FOLLOWED))
-
-
 _POSITIONS = """
     SELECT code, AVG((2 * step - 1) / (2.0 * steps)) AS position,
         SUM(CASE WHEN step = steps AND ts >= $since THEN 1 ELSE 0 END) AS under_way
@@ -109,10 +107,6 @@ def positions(since: int) -> "Query":
     """
     return chained(_visits(collapse=False), statement(_POSITIONS, since=since))
 
-
-_STEPS = """
-    SELECT "case", code, seq, ROW_NUMBER() OVER (PARTITION BY "case" ORDER BY ts, seq) - 1 AS step FROM visits
-"""
 
 _BLOCKS = """
     SELECT "case", step - step % $size AS block, CAST(SUM(code * $weight) AS BIGINT) AS word,
@@ -137,15 +131,15 @@ _VARIANTS = """
     SELECT 1, word, COUNT(*), MIN(first) FROM $blocks GROUP BY word
 """
 
-_TOP = """
-    SELECT cases, first, COUNT(*) OVER () AS variants FROM variants ORDER BY cases DESC, first LIMIT $top
-"""
 
+def taken(names: int, longest: int, *, collapse: bool, top: int) -> "Query":
+    """What paths are made of, and the `top` variants of them; `names` is the number of activities, `longest` the most
+    events of a case.
 
-def variants(names: int, longest: int, *, collapse: bool, top: int) -> "Query":
-    """Rows (cases, the first event of the log in it, number of all variants) of the `top` variants, the most frequent
-    first, then the one that comes first in the log; `names` is the number of activities, `longest` the most events of a
-    case.
+    Rows (kind, code, target, events, cases, starts, median µs, mean µs). Of a "succession": how often the target comes
+    next, in how many cases, how many paths begin with this code; where the target is 0 paths end, and times mean
+    nothing. Of a "variant": an event of the log that is in it, the number of all variants, its cases; the most frequent
+    first, then the one that comes first in the log.
 
     A path is a number with the codes as its digits: exact, and one sum a case. Where it does not fit into 64 bits, it
     is cut into blocks; of two neighbouring blocks the ranks become the digits of one, until there is one block a case.
@@ -166,7 +160,7 @@ def variants(names: int, longest: int, *, collapse: bool, top: int) -> "Query":
         tables[f"joined_{span}"] = statement(_JOINED, blocks=_table(f"ranked_{span}"), span=span, half=_HALF)
         last = f"joined_{span}"
     tables["variants"] = statement(_VARIANTS, size=size, blocks=_table(last))
-    return chained(tables, statement(_TOP, top=top))
+    return chained(tables, statement(_TAKEN, top=top))
 
 
 def _weights(radix: int, size: int) -> "Expr":

@@ -81,8 +81,11 @@ def transitions(engine: Engine, *, collapse: bool = False) -> LogPaths:
                 f"The log has more than {MOST_ACTIVITIES} activities: choose as the activity a column that says what "
                 "was done, not an id or a text."
             )
-        followed = engine.run(pathqueries.successions(collapse=collapse)) if rows else []
-        variants, top = _variants(engine, len(rows), int(longest or 0), collapse=collapse)
+        taken: list[tuple[Any, ...]] = []
+        if rows:
+            taken = engine.run(pathqueries.taken(len(rows), int(longest), collapse=collapse, top=TOP_VARIANTS))
+        followed = [row[1:] for row in taken if row[0] == "succession"]
+        variants, top = _variants(engine, [row[1:4] for row in taken if row[0] == "variant"], collapse=collapse)
     names = ("", *(str(row[0]) for row in rows))
     starts, ends = Counter[str](), Counter[str]()
     for code, target, count, _, first, *_ in followed:
@@ -117,14 +120,14 @@ def _successions(names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> tuple
     return tuple(sorted(found, key=lambda t: (-t.count, t.source, t.target)))
 
 
-def _variants(engine: Engine, names: int, longest: int, *, collapse: bool) -> tuple[int, tuple[Variant, ...]]:
-    """How many variants there are, and the most frequent."""
-    if not names:
+def _variants(engine: Engine, rows: Sequence[tuple[Any, ...]], *, collapse: bool) -> tuple[int, tuple[Variant, ...]]:
+    """How many variants there are, and the most frequent, given rows (an event of one, number of all, cases)."""
+    if not rows:
         return 0, ()
-    rows = engine.run(pathqueries.variants(names, longest, collapse=collapse, top=TOP_VARIANTS))
-    firsts = {int(first): int(cases) for cases, first, _ in rows}
+    cases = {int(first): int(count) for first, _, count in rows}
     found: dict[int, tuple[str, ...]] = {}
-    for first, events in groupby(engine.run(pathqueries.examples(list(firsts))), key=lambda row: int(row[0])):
+    for first, events in groupby(engine.run(pathqueries.examples(list(cases))), key=lambda row: int(row[0])):
         path = [str(activity) for _, activity in events]
         found[first] = tuple(name for name, _ in groupby(path)) if collapse else tuple(path)
-    return int(rows[0][2]), tuple(Variant(found[first], cases) for first, cases in firsts.items())
+    ordered = sorted(cases, key=lambda first: (-cases[first], first))
+    return int(rows[0][1]), tuple(Variant(found[first], cases[first]) for first in ordered)

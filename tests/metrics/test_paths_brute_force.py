@@ -7,7 +7,7 @@ from journeymap.metrics.engines.duck import DuckDB
 from tests.metrics.conformance_paths import conforms, map_conforms
 
 BLOCKS = 10
-BLOCK = 25
+BLOCK = 20
 
 
 @pytest.fixture(scope="module")

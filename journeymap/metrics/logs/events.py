@@ -118,8 +118,7 @@ def _taken_in(engine: DuckDB, path: Path, source: DataSource, tell: Progress) ->
         _reject(engine, rows, source, read=int(read))
     counted = _Counted(seen.checksum, ambiguous, int(wall or 0), _rearrange(engine, rows, source), rows.notes)
     tell(0.95)
-    _number(engine, rows)
-    return _report(engine, counted)
+    return _report(engine, counted, cases=_number(engine, rows))
 
 
 def _state(path: Path) -> tuple[int, int]:
@@ -164,12 +163,13 @@ def _changes(engine: DuckDB, found: Iterable[Span]) -> list[Span]:
     return kept
 
 
-def _number(engine: DuckDB, rows: Rows) -> None:
-    """Gives cases numbers to count by, where no two would share one: it is told by their names in the same way."""
-    distinct, in_order = engine.run(intake.numbers())[0]
-    if distinct:
+def _number(engine: DuckDB, rows: Rows) -> int:
+    """Gives cases numbers to count by, where no two would share one; returns how many cases there are."""
+    cases, numbers, in_order = engine.run(intake.numbers())[0]
+    if cases == numbers:
         engine.run(intake.numbered_events([column for column in rows.kept if column != ID]))
         engine.number(in_order=bool(in_order))
+    return int(cases)
 
 
 def _rearrange(engine: DuckDB, rows: Rows, source: DataSource) -> int:
@@ -230,10 +230,8 @@ class _Counted:
     notes: tuple[str, ...]
 
 
-def _report(engine: DuckDB, counted: _Counted) -> LoadReport:
-    events, cases, first, last = engine.run(
-        statement('SELECT COUNT(*), COUNT(DISTINCT "case"), MIN(ts), MAX(ts) FROM events')
-    )[0]
+def _report(engine: DuckDB, counted: _Counted, *, cases: int) -> LoadReport:
+    events, first, last = engine.run(statement("SELECT COUNT(*), MIN(ts), MAX(ts) FROM events"))[0]
     names = engine.run(
         statement(
             "SELECT activity, COUNT(*) FROM events GROUP BY activity ORDER BY COUNT(*) DESC, activity LIMIT $most",
@@ -246,7 +244,7 @@ def _report(engine: DuckDB, counted: _Counted) -> LoadReport:
         rejected=_one(engine, queries.rejected()),
         rejects=tuple(Reject(int(line), column, reason, value) for line, column, reason, value in rejects),
         activities={str(name): int(count) for name, count in names},
-        cases=int(cases),
+        cases=cases,
         first=_instant(first or 0),
         last=_instant(last or 0),
         checksum=counted.checksum,

@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING
 from journeymap.metrics.engines.nameless import NUMBERED
 from journeymap.metrics.engines.sql import name, statement
 from journeymap.metrics.logs.clock import Span
-from journeymap.metrics.logs.notations import read_times
+from journeymap.metrics.logs.notations import read_times, trimmed
 
 if TYPE_CHECKING:
     from sqlglot import Expr
     from sqlglot.expressions import Query
-
-_SPACE = r"[\t-\r\x{1c}-\x{20}\x{85}\p{Z}]"
-"""White space as `str.isspace` has it, the no-break space among it."""
 
 DAY_US = 86_400_000_000
 FIRST_ORDINAL = 719_163
@@ -33,14 +30,15 @@ def raw_from_text(relation: "Expr", time_format: str, kept: Sequence[str] = ()) 
     """Makes `raw` of columns of text: "case", activity, time and those that are `kept`; `time_format` is "", one of
     EPOCHS, or a strptime format.
     """
-    cells = _select({role: _trimmed(role) for role in ("case", "activity", "time", *kept)}, relation)
+    values = {role: trimmed(role) for role in ("case", "activity", *kept)}
+    cells = _select({**values, "time": name("time")}, relation)
     return _raw(read_times(cells, time_format), kept)
 
 
 def raw_from_times(relation: "Expr", kept: Sequence[str] = (), *, instants: bool) -> "Expr":
     """Makes `raw` of columns of text and one of times."""
     time = "EPOCH_US(CAST(time AS TIMESTAMPTZ))" if instants else "EPOCH_US(CAST(time AS TIMESTAMP))"
-    values = {role: _trimmed(role) for role in ("case", "activity", *kept)}
+    values = {role: trimmed(role) for role in ("case", "activity", *kept)}
     values["time"] = statement("COALESCE(CAST(time AS TEXT), '')")
     values["wall"] = statement("NULL" if instants else time)
     values["instant"] = statement(time if instants else "NULL")
@@ -54,18 +52,6 @@ def _select(values: "Mapping[str, Expr]", relation: "Expr") -> "Query":
     rows = statement("SELECT 1 FROM ($relation) AS file", relation=relation)
     assert isinstance(rows, exp.Select)  # noqa: S101  # for the type checker
     return rows.select(*columns, append=False, copy=False)
-
-
-def _trimmed(column: str) -> "Expr":
-    """A cell without the white space at its ends; most have none, and to see that is cheap."""
-    return statement(
-        """
-        CASE WHEN $cell BETWEEN '!' AND '~' AND REVERSE($cell) BETWEEN '!' AND '~' THEN $cell
-            ELSE REGEXP_REPLACE(COALESCE($cell, ''), $ends, '', 'g') END
-        """,
-        cell=name(column),
-        ends=f"^{_SPACE}+|{_SPACE}+$",
-    )
 
 
 def _raw(times: "Expr", kept: Sequence[str]) -> "Expr":
@@ -160,10 +146,12 @@ def numbered_events(kept: Sequence[str]) -> "Expr":
 
 
 def numbers() -> "Expr":
-    """One row: whether each case has a number of its own, and whether no event is earlier than one before it."""
+    """One row: how many cases there are and how many numbers they have, and whether no event is earlier than one before
+    it.
+    """
     return statement(
         """
-        SELECT COUNT(DISTINCT "case") = COUNT(DISTINCT HASH("case")), COALESCE(SUM(late), 0) = 0
+        SELECT COUNT(DISTINCT "case"), COUNT(DISTINCT HASH("case")), COALESCE(SUM(late), 0) = 0
         FROM (
             SELECT "case", CASE WHEN seq < LAG(seq) OVER () OR ts < LAG(ts) OVER () THEN 1 ELSE 0 END AS late FROM events
         ) AS placed

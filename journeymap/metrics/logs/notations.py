@@ -6,10 +6,13 @@ Cells become `wall`, the time of a clock in some zone, or `instant`, both in µs
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from journeymap.metrics.engines.sql import statement
+from journeymap.metrics.engines.sql import name, statement
 
 if TYPE_CHECKING:
     from sqlglot import Expr
+
+_SPACE = r"[\t-\r\x{1c}-\x{20}\x{85}\p{Z}]"
+"""White space as `str.isspace` has it, the no-break space among it."""
 
 _ISO = r"^\d{4}[-/]\d{1,2}[-/]\d{1,2}([T ]\d{1,2}:\d{2}(:\d{2}([.,]\d{1,9})?)? ?(Z|z|UTC|GMT|[-+]\d{2}(:?[0-5]\d)?)?)?$"
 _BASIC = r"^\d{8}(T\d{4}(\d{2}([.,]\d{1,9})?)?(Z|[-+]\d{2}(:?[0-5]\d)?)?)?$"
@@ -20,10 +23,27 @@ EPOCHS: Mapping[str, int] = {"epoch s": 1_000_000, "epoch ms": 1_000, "epoch us"
 """µs in the unit of each time format that counts from 1970."""
 
 
+def trimmed(column: str) -> "Expr":
+    """A cell without the white space at its ends; most have none, and to see that is cheap."""
+    return statement(
+        """
+        CASE WHEN $cell BETWEEN '!' AND '~' AND REVERSE($cell) BETWEEN '!' AND '~' THEN $cell
+            ELSE REGEXP_REPLACE(COALESCE($cell, ''), $ends, '', 'g') END
+        """,
+        cell=name(column),
+        ends=f"^{_SPACE}+|{_SPACE}+$",
+    )
+
+
 def read_times(cells: "Expr", time_format: str) -> "Expr":
-    """The rows of `cells` with `wall` and `instant` beside their `time`; the format is "", one of EPOCHS, or strptime's."""
+    """The rows of `cells` with `wall` and `instant` beside their `time`, now trimmed; the format is "", one of EPOCHS, or
+    strptime's.
+    """
     if not time_format:
         return _read_iso(cells)
+    cells = statement(
+        "SELECT * REPLACE ($trimmed AS time) FROM ($cells) AS cells", trimmed=trimmed("time"), cells=cells
+    )
     if time_format in EPOCHS:
         return _read_epoch(cells, EPOCHS[time_format])
     zoned = "%z" in time_format or "%Z" in time_format
@@ -65,11 +85,15 @@ def _read_iso(cells: "Expr") -> "Expr":
             SELECT *, EPOCH_US(TRY_CAST(RTRIM(REPLACE(LEFT(iso, LENGTH(iso) - LENGTH(zone)), ',', '.')) AS TIMESTAMP)) AS clock
             FROM (
                 SELECT *, COALESCE(REGEXP_EXTRACT(iso, $zone, 1), '') AS zone
-                FROM (SELECT *, CASE WHEN quick IS NULL THEN $iso END AS iso FROM ($quick) AS quick) AS shaped
+                FROM (SELECT *, CASE WHEN quick IS NULL THEN $iso END AS iso FROM ($cells) AS told) AS shaped
             ) AS split
         ) AS clocks
         """,
-        quick=_quick(cells),
+        cells=statement(
+            "SELECT * REPLACE (CASE WHEN quick IS NULL THEN $trimmed ELSE time END AS time) FROM ($quick) AS quick",
+            trimmed=trimmed("time"),
+            quick=_quick(cells),
+        ),
         zone=_ZONE,
         iso=_extended(),
         shift=_shift(),

@@ -69,14 +69,14 @@ def test_the_sample_is_as_large_as_promised():
 
 
 def counted() -> tuple[dict[str, TouchpointFigures], int, int]:
-    """Reached, completed, under way and lost of each touchpoint counted row by row, cases with a path, other events."""
+    """The figures of each touchpoint counted row by row, cases with a path, other events."""
     titles = {t.title: t.id for t in sample().touchpoints.values()}
     goals = {t.id for t in sample().touchpoints.values() if t.goal}
     events = defaultdict(list)
     for row in rows():
         events[row["customer"]].append((datetime.fromisoformat(row["time"]), titles.get(row["activity"])))
     end = max(time for case in events.values() for time, _ in case)
-    tables = {name: Counter() for name in ("reached", "completed", "under_way", "lost")}
+    tables = {name: Counter() for name in ("reached", "completed", "under_way", "lost", "visits", "returned")}
     cases = 0
     for case in events.values():
         path = [touchpoint for _, touchpoint in sorted(case, key=lambda row: row[0]) if touchpoint]
@@ -84,6 +84,8 @@ def counted() -> tuple[dict[str, TouchpointFigures], int, int]:
             continue
         cases += 1
         tables["reached"].update(set(path))
+        tables["visits"].update(path)
+        tables["returned"].update({id for id in path if path.count(id) > 1})
         late = end - max(time for time, _ in case) <= timedelta(days=14)
         state = "completed" if goals & set(path) else "under_way" if late else "lost"
         tables[state][path[-1]] += 1

@@ -101,7 +101,12 @@ def pandas(path: Path, clock: Clock) -> None:
         fates = pd.DataFrame({"place": code[ends], "state": state}).value_counts()
         found = successions(case, code, ts, ends)
         totals = fates.groupby("state").sum()
-        return [int(reached.sum()), *(int(totals.get(n, 0)) for n in (1, 2, 3)), int(found["size"].sum()), int(found["cases"].sum())]
+        return [
+            int(reached.sum()),
+            *(int(totals.get(n, 0)) for n in (1, 2, 3)),
+            int(found["size"].sum()),
+            int(found["cases"].sum()),
+        ]
 
     def transitions(log: Any) -> list[int]:
         case, code, ts, ends, _ = ordered(log)
@@ -111,16 +116,38 @@ def pandas(path: Path, clock: Clock) -> None:
         return [len(found), int(found["size"].sum()), int(found["cases"].sum()), int(starts.sum()), int(stops.sum())]
 
     def funnel(log: Any) -> list[int]:
-        case, code, ts, _, names = ordered(log)
-        begun = np.where(code == names.index(FUNNEL[0]), ts, 0)
-        depth = np.where(begun > 0, 1, 0)
-        for number, step in enumerate(FUNNEL[1:], 2):
+        case = pd.factorize(log["user"])[0]
+        step = log["event"].map({name: number for number, name in enumerate(FUNNEL, 1)}).fillna(0).to_numpy("int8")
+        ts = log["time"].astype("datetime64[us, UTC]").astype("int64").to_numpy()
+        on = np.flatnonzero(step)
+        order = on[np.lexsort((step[on], ts[on], case[on]))]
+        case, step, ts = case[order], step[order], ts[order]
+        rows = np.arange(len(case))
+        opens = np.append(True, case[1:] != case[:-1])  # noqa: FBT003  # numpy's
+        begun = np.where(step == 1, ts, 0)
+        deepest, entry = np.where(begun > 0, 1, 0), begun
+        before = np.zeros((len(FUNNEL) + 1, len(case)), dtype="int32")
+        for number in range(2, len(FUNNEL) + 1):
             latest = pd.Series(begun).groupby(case).cummax().to_numpy()
-            before = np.append(0, np.where(case[1:] == case[:-1], latest[:-1], 0))
-            begun = np.where((code == names.index(step)) & (before > 0) & (ts - before <= WINDOW_US), before, 0)
-            depth = np.maximum(depth, np.where(begun > 0, number, 0))
-        deepest = pd.Series(depth).groupby(case).max().to_numpy()
-        return [int((deepest >= number).sum()) for number in range(1, len(FUNNEL) + 1)]
+            changed = opens | (latest != np.append(0, latest[:-1]))
+            place = np.maximum.accumulate(np.where(changed, rows, 0))
+            began = np.where(opens, 0, np.append(0, latest[:-1]))
+            begun = np.where((step == number) & (began > 0) & (ts - began <= WINDOW_US), began, 0)
+            before[number] = np.append(0, place[:-1])
+            entry, deepest = np.where(begun > 0, begun, entry), np.where(begun > 0, number, deepest)
+        found = pd.DataFrame({"case": case, "depth": deepest, "entry": entry, "row": rows})
+        found = found[found["depth"] > 0].sort_values(
+            ["case", "depth", "entry"], ascending=[True, False, True], kind="stable"
+        )
+        reported = found.drop_duplicates("case")
+        depth, row = reported["depth"].to_numpy(), reported["row"].to_numpy()
+        for number in range(len(FUNNEL), 1, -1):
+            came = depth >= number
+            earlier = np.where(came, before[number][row], row)
+            took = pd.Series(ts[row[came]] - ts[earlier[came]])
+            took.agg(["mean", "median"])
+            row = earlier
+        return [int((depth >= number).sum()) for number in range(1, len(FUNNEL) + 1)]
 
     log = clock.time("import", read)
     for name, task in (("section 2", section_2), ("transitions", transitions), ("funnel", funnel)):
@@ -132,7 +159,9 @@ def polars(path: Path, clock: Clock) -> None:
     import polars as pl
 
     def read() -> Any:
-        lazy = pl.scan_csv(path).select("user", "event", pl.col("time").str.to_datetime(time_zone="UTC", time_unit="us"))
+        lazy = pl.scan_csv(path).select(
+            "user", "event", pl.col("time").str.to_datetime(time_zone="UTC", time_unit="us")
+        )
         return lazy.with_row_index("seq").collect()
 
     def steps(log: Any) -> Any:
@@ -161,14 +190,27 @@ def polars(path: Path, clock: Clock) -> None:
         fates = cases.group_by("place", state).agg(pl.len()).collect()
         totals = dict(fates.group_by("state").agg(pl.col("len").sum()).iter_rows())
         found = successions(following)
-        return [int(reached["user"].sum()), *(totals.get(n, 0) for n in (1, 2, 3)), int(found["len"].sum()), int(found["cases"].sum())]
+        return [
+            int(reached["user"].sum()),
+            *(totals.get(n, 0) for n in (1, 2, 3)),
+            int(found["len"].sum()),
+            int(found["cases"].sum()),
+        ]
 
     def transitions(log: Any) -> list[int]:
         following = steps(log)
         found = successions(following)
         stops = following.lazy().filter(pl.col("target").is_null()).group_by("event").agg(pl.len()).collect()
-        starts = following.lazy().group_by("user").agg(pl.col("event").first()).group_by("event").agg(pl.len()).collect()
-        return [len(found), int(found["len"].sum()), int(found["cases"].sum()), int(starts["len"].sum()), int(stops["len"].sum())]
+        starts = (
+            following.lazy().group_by("user").agg(pl.col("event").first()).group_by("event").agg(pl.len()).collect()
+        )
+        return [
+            len(found),
+            int(found["len"].sum()),
+            int(found["cases"].sum()),
+            int(starts["len"].sum()),
+            int(stops["len"].sum()),
+        ]
 
     log = clock.time("import", read)
     for name, task in (("section 2", section_2), ("transitions", transitions)):

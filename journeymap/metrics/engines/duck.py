@@ -6,7 +6,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Event, RLock
+from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 from journeymap.metrics.engines.engine import Cancelled, EngineError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MEMORY = "700MB"
 """What an engine may hold in memory; beyond that it spills to its folder."""
 
+_AGAIN_SECONDS = 0.005
 _FORGOTTEN = 7 * 24 * 3600.0
 """After so many seconds a folder that an earlier run left behind, as a crash does, is swept away."""
 
@@ -41,7 +42,8 @@ class DuckDB:
         self.folder = _own_folder(folder)
         self._lock = RLock()
         self._stop = Event()
-        self._depth = 0
+        self._turn = Lock()
+        self._depth = self._operations = 0
         self._closed = False
         self._numbered = self._in_order = False
         settings: dict[str, str | bool | int | float | list[str]] = {
@@ -62,9 +64,10 @@ class DuckDB:
 
     def run(self, statement: "Expr") -> list[tuple[Any, ...]]:
         """The rows of a statement. Raises Cancelled, or EngineError with what DuckDB says."""
+        told = by_numbers(statement, in_order=self._in_order) if self._numbered else None
+        sql = (told or statement).sql(self.dialect)
         with self._answering():
-            told = by_numbers(statement, in_order=self._in_order) if self._numbered else None
-            return self._connection.execute((told or statement).sql(self.dialect)).fetchall()
+            return self._connection.execute(sql).fetchall()
 
     def number(self, *, in_order: bool) -> None:
         """From now on statements that tell no case by its name count by the NUMBERED events, which must be there.
@@ -106,13 +109,16 @@ class DuckDB:
     def operation(self) -> Generator[None]:
         """Holds statements together that one `cancel` ends; waits for an operation of another thread."""
         with self._lock:
-            if not self._depth:
-                self._stop.clear()
-            self._depth += 1
+            with self._turn:
+                if not self._depth:
+                    self._stop.clear()
+                    self._operations += 1
+                self._depth += 1
             try:
                 yield
             finally:
-                self._depth -= 1
+                with self._turn:
+                    self._depth -= 1
 
     def check(self) -> None:
         """Raises Cancelled where the operation was cancelled; for work between two statements."""
@@ -121,11 +127,27 @@ class DuckDB:
 
     def cancel(self) -> None:
         """Ends the operation under way, from any thread; one that begins later is not touched."""
+        with self._turn:
+            self._stop.set()
+            meant = self._operations
+        if self._interrupts(meant):
+            Thread(target=self._insist, args=(meant,), daemon=True).start()
+
+    def _insist(self, meant: int) -> None:
+        # DuckDB forgets an interrupt that comes in the moment before a statement begins
+        while self._interrupts(meant):
+            time.sleep(_AGAIN_SECONDS)
+
+    def _interrupts(self, meant: int) -> bool:
+        """Interrupts what runs, where this is still the operation that is meant; returns whether it is."""
         import duckdb
 
-        self._stop.set()
-        with suppress(duckdb.Error):  # closed in this moment
-            self._connection.interrupt()
+        with self._turn:
+            under_way = self._depth > 0 and self._operations == meant
+            if under_way:
+                with suppress(duckdb.Error):  # closed in this moment
+                    self._connection.interrupt()
+            return under_way
 
     def close(self) -> None:
         """Ends what runs, then closes and deletes the file. May be called twice."""

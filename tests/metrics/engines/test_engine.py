@@ -98,6 +98,44 @@ def test_cancel_ends_the_whole_operation_and_none_that_begins_later(engine):
         assert engine.run(statement("SELECT 3")) == [(3,)]
 
 
+class Forgetful:
+    """A connection that forgets the first interrupts, as DuckDB does in the moment before a statement begins."""
+
+    def __init__(self, connection):
+        self._connection, self.forgotten = connection, 0
+
+    def __getattr__(self, name_):
+        return getattr(self._connection, name_)
+
+    def interrupt(self):
+        self.forgotten += 1
+        if self.forgotten > 3:
+            self._connection.interrupt()
+
+
+def test_an_interrupt_that_is_forgotten_is_repeated(engine):
+    engine._connection = Forgetful(engine._connection)
+    started = Event()
+
+    def stop():
+        started.wait()
+        engine.cancel()
+
+    helper = Thread(target=stop)
+    helper.start()
+    with engine.operation(), pytest.raises(Cancelled):
+        started.set()
+        engine.run(statement(ENDLESS))
+    helper.join()
+    assert engine._connection.forgotten > 3
+    assert engine.run(statement("SELECT 1")) == [(1,)]
+
+
+def test_a_long_answer_comes_in_parts(engine):
+    parts = list(engine.batches(statement("SELECT range FROM range(5) ORDER BY 1"), 2))
+    assert parts == [[(0,), (1,)], [(2,), (3,)], [(4,)]]
+
+
 def test_closing_ends_what_runs_and_deletes_the_file(engine):
     ended = Event()
 

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 _DAY_US = 86_400_000_000
 _EPOCH = date(1970, 1, 1)
-_FIRST, _LAST = date(1900, 1, 1), date(2100, 1, 1)
+_FIRST, _LAST = date(1950, 1, 1), date(2050, 1, 1)
 """Before and after these days a zone keeps its offset: what lies there is a mark, such as 9999-12-31, and no time."""
 
-_STRIDE = 7
-"""Days between two looks at a zone: none changes twice in a week."""
+_STRIDE = 14
+"""Days between two looks at a zone: none changes twice in a fortnight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ def _changes(low: date, high: date, zone: str) -> Iterator[Offset]:
         if before is None:
             yield _offset(span)
         elif before.offset != span.offset:
-            week = [before.day + timedelta(days=n) for n in range((day - before.day).days + 1)]
-            yield from (_offset(part) for part in spans(week, zone))
+            fortnight = [before.day + timedelta(days=n) for n in range((day - before.day).days + 1)]
+            yield from (_offset(part) for part in spans(fortnight, zone))
         before = span
 
 

@@ -1,5 +1,6 @@
 """For tests of databases: one stand of each kind for the whole run, and a log in it as an engine."""
 
+import gc
 from contextlib import ExitStack
 
 import pytest
@@ -46,6 +47,15 @@ def postgres(stand_of):
 @pytest.fixture(scope="session")
 def clickhouse(stand_of):
     return stand_of("clickhouse")
+
+
+@pytest.fixture(autouse=True)
+def _no_answers_left(request):
+    """The client of Spark keeps a thread for each answer until that is collected."""
+    yield
+    if "spark" in request.node.name:
+        gc.collect()
+        gc.collect()
 
 
 @pytest.fixture

@@ -27,7 +27,8 @@ from journeymap.model.change import create
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind, Stage, Touchpoint
 from tests.benchmarks.enginelog import TOUCHPOINTS
-from tests.benchmarks.enginerivals import FUNNEL, GOAL, Clock
+from tests.benchmarks.enginepandas import FUNNEL, GOAL
+from tests.benchmarks.enginerivals import Clock
 
 TRIES = 6
 BEAT_MS = 5

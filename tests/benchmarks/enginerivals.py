@@ -1,6 +1,6 @@
 """What else counts events: each contender reads the log, then does the same work, and tells how long it took.
 
-`PYTHON -m tests.benchmarks.enginerivals NAME CSV` prints one JSON object: seconds of each task, the most memory that
+`PYTHON tests/benchmarks/enginerivals.py NAME CSV` prints one JSON object: seconds of each task, the most memory that
 the process held (MB), and figures by which all can be compared. A file of its own, so that any interpreter runs it.
 """
 
@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 GOAL = "Purchase"
-FUNNEL = ("Landing page", "Search", "Category", "Product", "Cart", "Shipping", "Payment", "Purchase")
 WINDOW_US = 14 * 86_400_000_000
 
 Task = Callable[[], Any]
@@ -62,95 +61,12 @@ def bare(path: Path, clock: Clock, *, in_memory: bool = False) -> None:
 
 
 def pandas(path: Path, clock: Clock) -> None:
-    """Vectorised pandas: one sort, no loop over cases."""
-    import numpy as np
-    import pandas as pd
+    """Vectorised pandas."""
+    import enginepandas as vectorised  # beside this file, which runs as a script
 
-    def read() -> Any:
-        log = pd.read_csv(path, usecols=["user", "event", "time"], dtype={"user": "str", "event": "str"})
-        log["time"] = pd.to_datetime(log["time"], format="ISO8601", utc=True)
-        return log
-
-    def ordered(log: Any) -> Any:
-        case = pd.factorize(log["user"])[0]
-        code, names = pd.factorize(log["event"])
-        ts = log["time"].astype("datetime64[us, UTC]").astype("int64").to_numpy()
-        order = np.lexsort((ts, case))  # stable, so equal times stay in the order of the file
-        case, code, ts = case[order], code[order].astype("int8"), ts[order]
-        ends = np.append(case[1:] != case[:-1], True)  # noqa: FBT003  # numpy's
-        return case, code, ts, ends, list(names)
-
-    def successions(case: Any, code: Any, ts: Any, ends: Any) -> Any:
-        on = np.flatnonzero(~ends)
-        frame = pd.DataFrame(
-            {"case": case[on], "code": code[on], "target": code[on + 1], "gap": (ts[on + 1] - ts[on]) / 1e6}
-        )
-        groups = frame.groupby(["code", "target"])
-        found = groups["gap"].agg(["size", "median", "mean"])
-        found["cases"] = frame.drop_duplicates(["case", "code", "target"]).groupby(["code", "target"]).size()
-        return found
-
-    def section_2(log: Any) -> list[int]:
-        case, code, ts, ends, names = ordered(log)
-        seen = pd.DataFrame({"case": case, "code": code}).drop_duplicates()
-        reached = seen["code"].value_counts()
-        holds = np.zeros(case[-1] + 1, dtype=bool)
-        holds[seen.loc[seen["code"] == names.index(GOAL), "case"]] = True
-        late = ts[ends] >= ts.max() - WINDOW_US
-        state = np.where(holds, 1, np.where(late, 2, 3))
-        fates = pd.DataFrame({"place": code[ends], "state": state}).value_counts()
-        found = successions(case, code, ts, ends)
-        totals = fates.groupby("state").sum()
-        return [
-            int(reached.sum()),
-            *(int(totals.get(n, 0)) for n in (1, 2, 3)),
-            int(found["size"].sum()),
-            int(found["cases"].sum()),
-        ]
-
-    def transitions(log: Any) -> list[int]:
-        case, code, ts, ends, _ = ordered(log)
-        found = successions(case, code, ts, ends)
-        starts = np.bincount(code[np.append(True, ends[:-1])])  # noqa: FBT003  # numpy's
-        stops = np.bincount(code[ends])
-        return [len(found), int(found["size"].sum()), int(found["cases"].sum()), int(starts.sum()), int(stops.sum())]
-
-    def funnel(log: Any) -> list[int]:
-        case = pd.factorize(log["user"])[0]
-        step = log["event"].map({name: number for number, name in enumerate(FUNNEL, 1)}).fillna(0).to_numpy("int8")
-        ts = log["time"].astype("datetime64[us, UTC]").astype("int64").to_numpy()
-        on = np.flatnonzero(step)
-        order = on[np.lexsort((step[on], ts[on], case[on]))]
-        case, step, ts = case[order], step[order], ts[order]
-        rows = np.arange(len(case))
-        opens = np.append(True, case[1:] != case[:-1])  # noqa: FBT003  # numpy's
-        begun = np.where(step == 1, ts, 0)
-        deepest, entry = np.where(begun > 0, 1, 0), begun
-        before = np.zeros((len(FUNNEL) + 1, len(case)), dtype="int32")
-        for number in range(2, len(FUNNEL) + 1):
-            latest = pd.Series(begun).groupby(case).cummax().to_numpy()
-            changed = opens | (latest != np.append(0, latest[:-1]))
-            place = np.maximum.accumulate(np.where(changed, rows, 0))
-            began = np.where(opens, 0, np.append(0, latest[:-1]))
-            begun = np.where((step == number) & (began > 0) & (ts - began <= WINDOW_US), began, 0)
-            before[number] = np.append(0, place[:-1])
-            entry, deepest = np.where(begun > 0, begun, entry), np.where(begun > 0, number, deepest)
-        found = pd.DataFrame({"case": case, "depth": deepest, "entry": entry, "row": rows})
-        found = found[found["depth"] > 0].sort_values(
-            ["case", "depth", "entry"], ascending=[True, False, True], kind="stable"
-        )
-        reported = found.drop_duplicates("case")
-        depth, row = reported["depth"].to_numpy(), reported["row"].to_numpy()
-        for number in range(len(FUNNEL), 1, -1):
-            came = depth >= number
-            earlier = np.where(came, before[number][row], row)
-            took = pd.Series(ts[row[came]] - ts[earlier[came]])
-            took.agg(["mean", "median"])
-            row = earlier
-        return [int((depth >= number).sum()) for number in range(1, len(FUNNEL) + 1)]
-
-    log = clock.time("import", read)
-    for name, task in (("section 2", section_2), ("transitions", transitions), ("funnel", funnel)):
+    log = clock.time("import", lambda: vectorised.read(path))
+    for task in (vectorised.section_2, vectorised.transitions, vectorised.funnel):
+        name = task.__name__.replace("_", " ")
         clock.figures[name] = clock.time(name, lambda task=task: task(log))
 
 

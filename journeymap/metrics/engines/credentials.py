@@ -7,6 +7,8 @@ It is never kept in a file of the program, and never in a map.
 import os
 from collections.abc import Iterable
 from contextlib import suppress
+from importlib import import_module
+from typing import Any
 
 from journeymap.metrics.engines.address import Address
 from journeymap.metrics.engines.engine import EngineError
@@ -60,7 +62,6 @@ def keep(shown: str, secret: str) -> None:
 def _kept(address: Address) -> str:
     """What the keyring has; a machine without one, as servers are, has nothing."""
     with suppress(Exception):  # whatever a keyring raises, the database will say that a password is missing
-        import keyring
-
+        keyring: Any = import_module("keyring")
         return keyring.get_password(SERVICE, address.shown) or ""
     return ""

@@ -8,7 +8,7 @@ import pytest
 
 from tests.metrics import conformance_funnel, conformance_paths
 
-SEEDS = {"sqlite": 30, "duckdb": 15, "postgres": 30, "clickhouse": 15, "spark": 3}
+SEEDS = {"sqlite": 20, "duckdb": 8, "postgres": 30, "clickhouse": 15, "spark": 3}
 """So many random logs: fewer where one takes long. JOURNEYMAP_LOGS asks for so many times as many."""
 
 

@@ -102,7 +102,7 @@ def _obey(given: list[str]) -> int:
 
 
 def _window_parser() -> ArgumentParser:
-    listed = "\n".join(f"  {name:<9} {command.summary}" for name, command in COMMANDS.items())
+    listed = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
     parser = _Parser(
         prog="journeymap",
         description="Designed and measured customer journeys on one canvas.",

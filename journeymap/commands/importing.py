@@ -42,7 +42,7 @@ ARGUMENTS = (
     argument("--measure", metavar="COL[=MEASURE]", action="append", default=[], help="a column of figures, and what it is: a measure such as revenue, or a part of one such as conversion_rate.visitors; may be given again and again"),
     argument("--out", metavar="MAP2", type=file_path, required=True, help="the .journey file to write"),
     argument("--importer", metavar="KIND", default="", help="the kind of file, where its content misleads; a wrong one lists all"),
-    argument("--decimal", choices=(".", ","), help="the decimal mark of its numbers; by default found out"),
+    argument("--decimal", metavar="MARK", choices=(".", ","), help="the decimal mark of its numbers; by default found out"),
     argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook; by default the first that is not hidden"),
     argument("--encoding", metavar="NAME", default="", help="the encoding of a text file; by default found out"),
     argument("--delimiter", metavar="CHAR", type=_delimiter, help="what stands between its cells, or tab; by default found out"),

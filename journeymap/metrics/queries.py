@@ -70,14 +70,14 @@ def rejected() -> "Expr":
 
 
 _BOUND = """
-    SELECT events."case", bindings.place, bindings.stage, bindings.goal, events.ts, events.seq
+    SELECT events."case", bindings.place, bindings.stage, events.ts, events.seq
     FROM events JOIN bindings ON events.activity = bindings.activity
 """
 
 _CHANGES = """
-    SELECT "case", place, stage, goal, ts, seq
+    SELECT "case", place, stage, ts, seq
     FROM (
-        SELECT "case", place, stage, goal, ts, seq,
+        SELECT "case", place, stage, ts, seq,
             COALESCE(LAG(place) OVER (PARTITION BY "case" ORDER BY ts, seq), 0) AS back
         FROM bound
     ) AS placed
@@ -92,7 +92,7 @@ _STEPS = """
 """
 
 _SEEN = """
-    SELECT "case", place, MAX(stage) AS stage, MAX(goal) AS goal, COUNT(*) AS visits
+    SELECT "case", place, MAX(stage) AS stage, COUNT(*) AS visits
     FROM ($visits) AS shown GROUP BY "case", place
 """
 
@@ -110,14 +110,22 @@ _WALKS = """
         MAX(CASE WHEN target = 0 THEN place ELSE 0 END) AS place,
         $stage AS stage,
         MAX(CASE WHEN target = 0 OR target = place THEN 0 WHEN place * $radix + target IN $drawn THEN 0 ELSE 1 END)
-            AS irregular
+            AS irregular,
+        MAX(CASE WHEN place IN $goals THEN 1 ELSE 0 END) AS goal,
+        COUNT(*) AS visits
     FROM steps GROUP BY "case"
 """
 
 _ORDER = 'ROW_NUMBER() OVER (PARTITION BY "case" ORDER BY ts, seq)'
 _LAST_STAGE = "MAX(CASE WHEN stage > 0 THEN step * $radix + stage ELSE 0 END) % $radix"
 
-_KINDS = 'SELECT "case", COUNT(*) AS places, MAX(goal) AS goal FROM seen GROUP BY "case"'
+_EVERYWHERE = """
+    SELECT "case", COUNT(*) AS places
+    FROM (
+        SELECT steps."case", steps.place FROM steps JOIN walks ON steps."case" = walks."case"
+        WHERE walks.visits >= $places GROUP BY steps."case", steps.place
+    ) AS often GROUP BY "case" HAVING COUNT(*) = $places
+"""
 
 _ENDS = """
     SELECT "case", MAX(ts) AS ts, MAX(CASE WHEN activity IN $known THEN 0 ELSE 1 END) AS ad_hoc,
@@ -130,9 +138,9 @@ _FAILED = "CASE WHEN LOWER($failing) IN $words AND activity IN $bound THEN 1 ELS
 _OUTCOMES = """
     SELECT walks.place, walks.stage,
         CASE WHEN $completed THEN 1 WHEN ends.ts >= $since THEN 2 ELSE 3 END AS state,
-        ends.ad_hoc + 2 * walks.irregular + CASE WHEN kinds.places < $places THEN 4 ELSE 0 END + 8 * ends.failed
-            AS deviations
-    FROM walks JOIN kinds ON walks."case" = kinds."case" JOIN ends ON walks."case" = ends."case"
+        ends.ad_hoc + 2 * walks.irregular + CASE WHEN COALESCE(everywhere.places, 0) > 0 THEN 0 ELSE 4 END
+            + 8 * ends.failed AS deviations
+    FROM walks JOIN ends ON walks."case" = ends."case" LEFT JOIN everywhere ON walks."case" = everywhere."case"
 """
 
 _FATES = """
@@ -173,20 +181,19 @@ def map_counts(plan: Plan) -> "Query":
     """
     radix = 1 + max([*plan.places.values(), *plan.stages.values()])
     drawn = [source * radix + target for source, target in sorted(plan.drawn)]
+    goals = listed(sorted(plan.goals))
     stage = statement(_LAST_STAGE, radix=radix) if plan.partly_staged else statement("0")
-    completed = "walks.place IN $goals" if plan.ends else "kinds.goal = 1"
+    completed = "walks.place IN $goals" if plan.ends else "walks.goal = 1"
     tables = {
         **_visits(plan),
         "steps": statement(_STEPS, step=statement(_ORDER if plan.partly_staged else "0")),
-        "seen": _seen(plan),
-        "walks": statement(_WALKS, radix=radix, drawn=listed(drawn), stage=stage),
-        "kinds": statement(_KINDS),
+        "walks": statement(_WALKS, radix=radix, drawn=listed(drawn), stage=stage, goals=goals),
+        "everywhere": statement(_EVERYWHERE, places=len(set(plan.places.values()))),
         "ends": statement(_ENDS, known=listed([*plan.places, *plan.ignored]), failed=_failed(plan)),
         "outcomes": statement(
             _OUTCOMES,
-            completed=statement(completed, goals=listed(sorted(plan.goals))),
+            completed=statement(completed, goals=goals),
             since=_AFTER_ALL if plan.since is None else plan.since,
-            places=len(set(plan.places.values())),
         ),
     }
     return chained(tables, statement(_FATES))
@@ -202,8 +209,8 @@ def _visits(plan: Plan) -> "dict[str, Expr]":
 def _bindings(plan: Plan) -> "Query":
     from sqlglot import exp
 
-    columns = ["activity", "place", "stage", "goal"]
-    rows = [(name, at, plan.stages.get(at, 0), int(at in plan.goals)) for name, at in plan.places.items()]
+    columns = ["activity", "place", "stage"]
+    rows = [(name, at, plan.stages.get(at, 0)) for name, at in plan.places.items()]
     return exp.select(*columns).from_(exp.values(rows, alias="b", columns=columns))
 
 

@@ -10,6 +10,7 @@ from journeymap.app.panes import Panes
 from journeymap.app.settings import FOLDER, Settings
 from journeymap.app.theme import ThemeSwitch
 from journeymap.canvas.view import Canvas
+from journeymap.files.mappings import Mappings
 from journeymap.session.session import Session
 
 
@@ -24,6 +25,11 @@ class Desk:
     panes: Panes
     themes: ThemeSwitch
     settings: Settings
+
+    @property
+    def mappings(self) -> Mappings:
+        """How files of each shape were read before."""
+        return Mappings(self.settings.folder / "imports.json")
 
     @property
     def on_map(self) -> bool:

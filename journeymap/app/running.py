@@ -11,9 +11,17 @@ from journeymap.app import documents
 from journeymap.app.desk import Desk, start_folder
 from journeymap.app.settings import FOLDER
 from journeymap.language import tr
+from journeymap.model.records import DataSource
 
 if TYPE_CHECKING:
     from journeymap.panels.data import DataPanel
+    from journeymap.panels.origin import Origin
+
+_DATA_FILES = (
+    "*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.xlsx *.xls *.ods *.parquet *.json *.jsonl *.ndjson *.json.gz *.jsonl.gz "
+    "*.xes *.xes.gz *.db *.sqlite *.sqlite3 *.duckdb"
+)
+_DATABASE_FILES = (".db", ".sqlite", ".sqlite3", ".duckdb", ".ddb")
 
 
 def shown(dialog: QDialog) -> QDialog:
@@ -31,7 +39,7 @@ def ask_import(desk: Desk) -> None:
         str(start_folder(desk)),
         ";;".join(
             (
-                tr("Event logs and tables") + " (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.parquet *.csv.gz)",
+                tr("Event logs and tables") + f" ({_DATA_FILES})",
                 tr("All files") + " (*)",
             )
         ),
@@ -41,12 +49,38 @@ def ask_import(desk: Desk) -> None:
 
 
 def import_data(desk: Desk, path: Path) -> None:
-    """Opens the import dialog on a file of data, over a new map where none is open."""
+    """Opens the import dialog on a file of data, over a new map where none is open; a database is connected to."""
+    desk.settings.put(FOLDER, str(path.parent))
+    if path.suffix.lower() in _DATABASE_FILES and path.is_file():
+        from journeymap.panels.connecting import url_of
+
+        connect(desk, url_of(path))
+    else:
+        _import(desk, path)
+
+
+def connect(desk: Desk, url: str = "") -> None:
+    """Asks for a database and what in it holds the events, and imports that."""
+    from journeymap.panels.connecting import ConnectDialog
+
+    desk.centre.show_map()
+    dialog = ConnectDialog(desk.session, desk.window, url=url)
+    dialog.chosen.connect(partial(_import_database, desk))
+    shown(dialog)
+
+
+def _import_database(desk: Desk, source: DataSource) -> None:
+    from journeymap.panels.origin import DatabaseOrigin
+
+    path = desk.session.document.path
+    _import(desk, DatabaseOrigin(source, path.parent if path else None))
+
+
+def _import(desk: Desk, origin: "Origin | Path") -> None:
     from journeymap.panels.importing import ImportDialog
 
-    desk.settings.put(FOLDER, str(path.parent))
     desk.centre.show_map()
-    dialog = ImportDialog(desk.session, path, desk.window)
+    dialog = ImportDialog(desk.session, origin, desk.window, mappings=desk.mappings)
     dialog.accepted.connect(desk.canvas.fit)  # the legend of the figures takes room from the map
     shown(dialog)
 

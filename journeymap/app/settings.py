@@ -95,6 +95,11 @@ class Settings:
         """Remembers another value."""
         self._kept.setValue(setting.key, json.dumps(value))
 
+    @property
+    def folder(self) -> Path:
+        """Where the settings are kept, and whatever else the program remembers."""
+        return Path(self._kept.fileName()).parent
+
     def close(self) -> None:
         """Writes what is remembered to its file."""
         self._kept.sync()

@@ -22,6 +22,7 @@ from journeymap.app.theme import ThemeSwitch
 from journeymap.app.toolbar import ToolBar
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.style import Theme
+from journeymap.files.mappings import Mappings
 from journeymap.language import tr
 from journeymap.session.session import Session, new_session
 
@@ -54,14 +55,14 @@ class Panels:
     data: "DataPanel"
 
 
-def made_panels(session: Session) -> Panels:
+def made_panels(session: Session, mappings: Mappings) -> Panels:
     """The panels of a session; loads what they need."""
     from journeymap.panels.data import DataPanel
     from journeymap.panels.dropoff import DropOffTable
     from journeymap.panels.inspector import Inspector
     from journeymap.panels.outline import Outline
 
-    return Panels(Outline(session), Inspector(session), DropOffTable(session), DataPanel(session))
+    return Panels(Outline(session), Inspector(session), DropOffTable(session), DataPanel(session, mappings))
 
 
 class Window(QMainWindow):
@@ -147,7 +148,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _furnish(self) -> None:
-        panels = made_panels(self.desk.session)
+        panels = made_panels(self.desk.session, self.desk.mappings)
         for panel in (panels.figures, panels.data):
             panel.import_asked.connect(partial(self._do, "data.import"))
         for panel in (panels.outline, panels.inspector, panels.figures, panels.data):

@@ -23,6 +23,10 @@ _MOST_BYTES = 50_000_000
 """A larger file is none of ours."""
 
 
+_LOCK = Lock()
+"""Whoever changes the file has read it just before."""
+
+
 class Kept(Struct, frozen=True):
     """How a file was read: its `shapes`, its name (`title`), the moment of its import (ISO, UTC) and its `source` without
     path, time and checksum. `titles` are those of the touchpoints in the source's binding.
@@ -54,11 +58,10 @@ class Mappings:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._lock = Lock()
 
     def find(self, shape: str) -> Kept | None:
         """How a file of this shape was read the last time, None where nothing is remembered."""
-        with self._lock:
+        with _LOCK:
             return next((kept for kept in self._read() if shape in kept.shapes), None)
 
     def keep(self, shapes: Iterable[str], source: DataSource, journey: Journey) -> None:
@@ -67,7 +70,7 @@ class Mappings:
         titles = {id: touchpoint.title for id, touchpoint in journey.touchpoints.items() if id in bound}
         bare = replace(source, path="", imported="", checksum="", extra={})
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with self._lock:
+        with _LOCK:
             known, own = self._read(), dict.fromkeys(shapes)
             same = [kept for kept in known if own.keys() & {*kept.shapes}]
             own |= dict.fromkeys(shape for kept in same for shape in kept.shapes)
@@ -76,7 +79,7 @@ class Mappings:
 
     def forget(self, shape: str) -> None:
         """Remembers nothing of files of this shape any more."""
-        with self._lock:
+        with _LOCK:
             self._write([kept for kept in self._read() if shape not in kept.shapes])
 
     def _read(self) -> list[Kept]:
@@ -84,7 +87,7 @@ class Mappings:
             if self._file.stat().st_size > _MOST_BYTES:
                 return []
             entries = json.decode(self._file.read_bytes(), type=list[Raw])
-        except (OSError, MsgspecError, UnicodeError):
+        except (OSError, MsgspecError, UnicodeError, RecursionError):
             return []
         return [kept for entry in entries if (kept := _entry(entry)) is not None]
 
@@ -100,5 +103,5 @@ def _entry(entry: Raw) -> Kept | None:
     """An entry, None where another version wrote it or a hand has changed it."""
     try:
         return json.decode(entry, type=Kept)
-    except (MsgspecError, UnicodeError):
+    except (MsgspecError, UnicodeError, RecursionError):
         return None

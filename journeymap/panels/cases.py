@@ -105,6 +105,6 @@ class Cases(QWidget):
 
 
 def _said(words: str) -> QWidget:
-    made = label(words, "quiet", wrap=True)
+    made = label(words, "quiet")
     made.setIndent(24)
     return made

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -21,6 +22,7 @@ from typing_extensions import override
 
 from journeymap.drawing.style import Theme
 from journeymap.drawing.text import count, locale
+from journeymap.files.mappings import Mappings
 from journeymap.language import mark, tr, translated
 from journeymap.model import change as changes
 from journeymap.model import edits
@@ -48,9 +50,9 @@ class DataPanel(QWidget):
 
     import_asked = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, mappings: Mappings | None = None) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._mappings = session, mappings
         self._journey: Journey | None = None
         self._rows: list[Id] = []
         self._there: dict[Id, Path] = {}
@@ -62,6 +64,7 @@ class DataPanel(QWidget):
             "import": button(tr("Import data…"), self.import_asked.emit, role="primary"),
             "refresh": button(tr("Refresh"), self.refresh),
             "locate": button(tr("Locate file…"), self.locate),
+            "connect": button(tr("Connect…"), self.connect_again),
             "bind": button(tr("Edit binding…"), self.edit_binding),
             "remove": button(tr("Remove"), self.remove),
         }
@@ -122,14 +125,33 @@ class DataPanel(QWidget):
 
     def edit_binding(self) -> None:
         """Opens the import dialog on the chosen source again."""
-        source = self.chosen
-        path = file_of(self._session, source) if source else None
-        if source is not None and path is not None:
-            from journeymap.panels.importing import ImportDialog
+        from journeymap.panels.importing import ImportDialog
+        from journeymap.panels.origin import DatabaseOrigin
 
-            dialog = ImportDialog(self._session, path, self.window(), source=source)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+        source = self.chosen
+        if source is None:
+            return
+        database = DatabaseOrigin(source, folder_of(self._session)) if source.database else None
+        origin = database or file_of(self._session, source)
+        if origin is not None:
+            _open(ImportDialog(self._session, origin, self.window(), source=source, mappings=self._mappings))
+
+    def connect_again(self) -> None:
+        """Asks for the password of the chosen database, or where it is now, and reads it: one step of the history."""
+        from journeymap.panels.connecting import ConnectDialog
+
+        source = self.chosen
+        if source is not None and source.database:
+            dialog = ConnectDialog(self._session, self.window(), source=source)
+            dialog.chosen.connect(self._reconnect)
+            _open(dialog)
+
+    def _reconnect(self, source: DataSource) -> None:
+        self._say("")
+        document, merge = self._session.document, merging()
+        fields = {"database": source.database, "table": source.table, "query": source.query}
+        document.commit(edits.set_fields(document.committed, [source.id], **fields), tr("Connect"), merge=merge)
+        self.refresher.refresh(source.id, merge=merge)
 
     def remove(self) -> None:
         """Takes the chosen source away; undo brings it back, with its figures."""
@@ -183,10 +205,10 @@ class DataPanel(QWidget):
         if figures:
             rows, customers, rejected = count(figures.events), count(figures.all_cases), count(figures.rejected)
         elif snapshot and source.rows is SourceKind.METRICS:
-            rows = tr("%n measure(s)", n=len(snapshot.measures))
+            rows, rejected = tr("%n measure(s)", n=len(snapshot.measures)), count(snapshot.rejected)
         state, why = self._state(source)
         return [
-            (" ".join((source.title or Path(source.path).name)[:200].split()), source.path),
+            (" ".join((source.title or Path(source.path).name)[:200].split()), source.database or source.path),
             (translated(ROWS_ARE[source.rows]), ""),
             (rows, ""),
             (customers, ""),
@@ -197,24 +219,29 @@ class DataPanel(QWidget):
 
     def _state(self, source: DataSource) -> tuple[str, str]:
         stale, path = is_stale(self._session.document.committed, source), self._there.get(source.id)
-        if path is None:
+        if path is None and not source.database:
             return tr("Stale, file missing") if stale else tr("File missing"), source.path
         if unread := self.refresher.problem(source):
             return tr("Could not be read"), unread
         problem = self.recomputer.problem(source)
         if stale:
             return tr("Stale: refresh"), problem
+        if path is None:
+            return tr("Database: refresh on demand"), source.database
         return (tr("File changed: refresh") if is_changed(path, source) else tr("Up to date")), problem
 
     def _enable(self) -> None:
         source = self.chosen
-        there = source is not None and source.id in self._there
-        self.buttons["refresh"].setEnabled(bool(self._there) and not self.refresher.busy)
+        database = source is not None and bool(source.database)
+        there = source is not None and (database or source.id in self._there)
+        some = bool(self._there) or any(each.database for each in self._sources())
+        self.buttons["refresh"].setEnabled(some and not self.refresher.busy)
         self.buttons["locate"].setVisible(source is not None and not there)
+        self.buttons["connect"].setVisible(database)
         self.buttons["bind"].setEnabled(there)
         self.buttons["remove"].setEnabled(source is not None)
         why = tr("The file is not where it was.")
-        self.buttons["refresh"].setToolTip("" if self._there or source is None else why)
+        self.buttons["refresh"].setToolTip("" if some or source is None else why)
         self.buttons["bind"].setToolTip("" if there or source is None else why)
 
     def _filled_page(self) -> QWidget:
@@ -231,6 +258,11 @@ class DataPanel(QWidget):
         rows.addWidget(self.problem)
         rows.addWidget(self.table, 1)
         return page
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def imported_when(iso: str) -> str:

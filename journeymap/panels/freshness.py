@@ -116,7 +116,7 @@ class Refresher(QObject):
         def fail(error: Exception) -> None:
             said = sentence(error)
             self._problems[source.id] = (source, said)
-            self.failed.emit(source.title or source.path, said)
+            self.failed.emit(source.title or source.database or source.path, said)
             self.changed.emit()
             self._next()
 

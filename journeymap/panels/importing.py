@@ -20,7 +20,7 @@ from journeymap.panels.bindingview import BindingView
 from journeymap.panels.cases import Cases
 from journeymap.panels.firstlook import FirstLook
 from journeymap.panels.importlayout import MORE, REJECTED, lay_out
-from journeymap.panels.labels import button, label
+from journeymap.panels.labels import Paragraph, button, plain_tooltip
 from journeymap.panels.naming import proposed
 from journeymap.panels.origin import Asked, FileOrigin, Origin, Sight
 from journeymap.panels.planning import Plan, figures_of_plan, planned, read_now
@@ -68,7 +68,7 @@ class ImportDialog(QDialog):
         self.look, self.roles, self.recall = FirstLook(self.origin.name), Roles(), Recall()
         self.binding, self.rejects, self.cases = BindingView(), RejectView(), Cases()
         self.tabs = QTabWidget()
-        self.problem, self.status = label("", "problem", wrap=True), label("", "quiet", wrap=True)
+        self.problem, self.status = Paragraph("problem"), Paragraph("quiet")
         self.bar = QProgressBar()
         self.stop = button(tr("Stop"), self._stop)
         self.again = button(tr("Read again"), self._again)
@@ -169,6 +169,7 @@ class ImportDialog(QDialog):
         self.rejects.show_rejects(names.report.rejects, number, time_format=form, to_save=rejectfile.can_save(names))
         self.tabs.setTabText(REJECTED, tr("Rejected: {count}").format(count=self.rejects.count_words))
         self.status.setText(summary(names.report))
+        self.status.setToolTip(plain_tooltip("\n".join(names.report.notes)))
         self._enable()
 
     def _again(self) -> None:

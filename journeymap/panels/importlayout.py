@@ -29,7 +29,7 @@ def lay_out(dialog: "ImportDialog") -> None:
     parts.setChildrenCollapsible(False)
     parts.addWidget(_upper(dialog))
     parts.addWidget(dialog.tabs)
-    parts.setSizes([370, 290])
+    parts.setSizes([400, 260])
     rows = QVBoxLayout(dialog)
     rows.setContentsMargins(MARGIN + 6, MARGIN, MARGIN + 6, MARGIN)
     rows.setSpacing(SPACE)

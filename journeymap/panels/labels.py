@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,8 @@ from journeymap.language import tr
 
 SPACE = 8
 MARGIN = 14
+_USUAL_WIDTH = 400
+"""Pixels that a paragraph is taken to have before it is laid out."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -98,6 +100,32 @@ class Elided(QLabel):
         self.style().drawItemText(
             painter, room, int(align), option.palette, self.isEnabled(), shown, self.foregroundRole()
         )
+
+
+class Paragraph(QLabel):
+    """Text of several lines that never wants more height than it takes at the width it has: a window stays as it is."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        if role:
+            self.setProperty("role", role)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.heightForWidth(max(self.width(), _USUAL_WIDTH)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def plain_tooltip(text: str) -> str:

@@ -1,6 +1,7 @@
 """How times and numbers are written, in words and letters that people know."""
 
 from contextlib import suppress
+from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
@@ -66,14 +67,14 @@ def doubtful_time(seen: Preview, column: str) -> str:
     for cell in seen.table.cells(column):
         first, second = (parse_time(cell, form) for form in forms[:2])
         if first and second and first != second:
-            shown = (
-                locale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
-                for moment in (first, second)
-            )
-            one, other = shown
+            one, other = _day(first), _day(second)
             words = tr("“{cell}” may be {one} or {other}: check the time format.")
             return words.format(cell=cell[:40], one=one, other=other)
     return tr("The times fit two formats: check the time format.")
+
+
+def _day(moment: datetime) -> str:
+    return locale().toString(QDate(moment.year, moment.month, moment.day), tr("d MMMM yyyy"))
 
 
 def doubtful_number(seen: Preview, columns: tuple[str, ...]) -> str:
@@ -90,4 +91,6 @@ def doubtful_number(seen: Preview, columns: tuple[str, ...]) -> str:
 
 
 def _number(value: float) -> str:
-    return locale().toString(value, "g", 10)
+    plain = QLocale(locale())
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)  # the mark of thousands is what is in question
+    return plain.toString(value, "g", 10)

@@ -11,11 +11,15 @@ from journeymap.drawing.text import count, locale
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.imports import MeasureReport
 from journeymap.metrics.logs.events import LoadReport
-from journeymap.panels.labels import SPACE, button, label, plain_tooltip, set_role
+from journeymap.panels.labels import SPACE, Paragraph, button, label, plain_tooltip, set_role
 from journeymap.panels.notations import notation
 from journeymap.panels.tables import quiet_table
 
 _COLUMNS = ((mark("Line"), 80), (mark("Column"), 160), (mark("Why"), 300), (mark("What stands there"), 200))
+
+
+_NOTES = 2
+"""So many remarks of a reader are in sight; all are in a tooltip."""
 
 
 class Reject(Protocol):
@@ -52,7 +56,7 @@ class RejectView(QWidget):
         self.count_words = count(0)
         self.said = label("", "quiet", wrap=True)
         self.save = button(tr("Save as CSV…"), self.save_asked.emit)
-        self.saved = label("", "quiet", wrap=True)
+        self.saved = Paragraph("quiet")
         self.saved.hide()
         self.table = QTableWidget(0, len(_COLUMNS))
         quiet_table(self.table, tr("Rejected rows"), height=24)
@@ -119,14 +123,20 @@ def summary(report: LoadReport | MeasureReport) -> str:
             parts.append(tr("%n row(s) left out", n=report.unnamed))
         if report.odd_cells:
             parts.append(tr("%n cell(s) left out", n=report.odd_cells))
-        return " · ".join([*parts, *report.notes])
+        return " · ".join([*parts, *_first(report.notes)])
     rejected = [tr("{count} rejected").format(count=count(report.rejected))] if report.rejected else []
     events = tr("{events} events of {cases} customers").format(events=count(report.events), cases=count(report.cases))
     span = tr("{first} to {last}").format(first=_day(report.first), last=_day(report.last))
     odd = report.ambiguous_times
     repeated = [tr("%n repeated row(s) left out", n=report.duplicates)] if report.duplicates else []
     doubtful = [tr("{count} at a time that the clock showed twice or never").format(count=count(odd))] if odd else []
-    return " · ".join([events, span, *rejected, *repeated, *doubtful, *report.notes])
+    return " · ".join([events, span, *rejected, *repeated, *doubtful, *_first(report.notes)])
+
+
+def _first(notes: Sequence[str]) -> list[str]:
+    """The first remarks, and how many more there are."""
+    more = len(notes) - _NOTES
+    return [*notes[:_NOTES], *([tr("%n more remark(s)", n=more)] if more > 0 else [])]
 
 
 def _day(moment: datetime) -> str:

@@ -12,7 +12,7 @@ from journeymap.metrics.imports import Preview
 from journeymap.metrics.tables.columns import ColumnKind
 from journeymap.model.records import DataSource, SourceKind
 from journeymap.panels.guesses import GuessMark
-from journeymap.panels.labels import label
+from journeymap.panels.labels import Paragraph, label
 from journeymap.panels.measuring import MeasureTable
 from journeymap.panels.notations import decimals, doubtful_number, doubtful_time, time_forms, zones
 from journeymap.panels.origin import Sight
@@ -40,7 +40,7 @@ class Roles(QWidget):
         self.columns: dict[str, QComboBox] = {role: _picker() for role in (*EVENT_ROLES, *METRIC_ROLES)}
         self.time_format, self.zone, self.decimal = (_picker() for _ in range(3))
         self.measures = MeasureTable()
-        self.doubt = label("", "ask", wrap=True)
+        self.doubt = Paragraph()
         self.marks: dict[QWidget, GuessMark] = {}
         self._settled: set[QWidget] = set()
         self._of_events = QWidget()

@@ -50,3 +50,20 @@ def shown(qtbot):
         return widget
 
     return show
+
+
+@pytest.fixture
+def dialog(shown, qtbot):
+    """Opens the import dialog on a file or another origin, and waits until it is read or refused."""
+    from journeymap.panels.importing import ImportDialog
+
+    def read(made: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: not made._busy and not made._soon.isActive(), timeout=SOON)
+
+    def open_dialog(session, origin, **given) -> ImportDialog:
+        made = shown(ImportDialog(session, origin, **given), 1080, 760)
+        read(made)
+        return made
+
+    open_dialog.read = read
+    return open_dialog

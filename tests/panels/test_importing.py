@@ -15,7 +15,7 @@ from journeymap.panels.data import DataPanel
 from journeymap.panels.importing import ImportDialog
 from journeymap.panels.naming import IGNORED, MEANS, NAME, NEW, NOT_ON_MAP, additions, binding_of, proposed
 from journeymap.panels.reading import stored_path
-from tests.builders import stages, touchpoint
+from tests.panels.importwork import take, two
 
 SOON = 20_000
 LEFT = Qt.MouseButton.LeftButton
@@ -33,38 +33,11 @@ EVENTS = """customer;activity;when
 """1 pays; 2 and 3 are lost at Sees (Calls is not on the map); 5 is under way. Two rows cannot be used."""
 
 
-def two() -> Journey:
-    return Journey(
-        [*stages("One"), touchpoint("s", 0, 0, title="Sees"), touchpoint("p", 0, 150, title="Pays", goal=True)]
-    )
-
-
 @pytest.fixture
 def log(tmp_path: Path) -> Path:
     file = tmp_path / "event log.csv"
     file.write_text(EVENTS, encoding="utf-8")
     return file
-
-
-@pytest.fixture
-def dialog(shown, qtbot):
-    """Opens the import dialog on a file and waits until it is read or refused."""
-
-    def open_dialog(session, path, **given) -> ImportDialog:
-        made = shown(ImportDialog(session, path, **given), 1080, 760)
-        read(made)
-        return made
-
-    def read(made: ImportDialog) -> None:
-        qtbot.waitUntil(lambda: not made._busy and not made._soon.isActive(), timeout=SOON)
-
-    open_dialog.read = read
-    return open_dialog
-
-
-def take(dialog: ImportDialog, qtbot) -> None:
-    QTest.mouseClick(dialog.accepting, LEFT)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=SOON)
 
 
 def meaning(dialog: ImportDialog) -> dict[str, tuple[str, bool]]:

@@ -67,11 +67,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>%n more remark(s)</source>
+            <translation>
+                <numerusform>%n huomautus lisää</numerusform>
+                <numerusform>%n huomautusta lisää</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/bindingview.py" />
             <source>%n not on the map</source>
             <translation>
                 <numerusform>%n ei polulla</numerusform>
                 <numerusform>%n ei polulla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>%n repeated row(s) left out</source>
+            <translation>
+                <numerusform>%n toistuva rivi jätetty pois</numerusform>
+                <numerusform>%n toistuvaa riviä jätetty pois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -83,11 +99,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>%n saved in {path}</source>
+            <translation>
+                <numerusform>%n tallennettu tiedostoon {path}</numerusform>
+                <numerusform>%n tallennettu tiedostoon {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/app/status.py" />
             <source>%n stage(s)</source>
             <translation>
                 <numerusform>%n vaihe</numerusform>
                 <numerusform>%n vaihetta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>%n table(s) found</source>
+            <translation>
+                <numerusform>%n taulu löytyi</numerusform>
+                <numerusform>%n taulua löytyi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -133,6 +165,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>&amp;Back to the map</source>
             <translation>&amp;Takaisin polkuun</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>&amp;Connect to a database…</source>
+            <translation>&amp;Yhdistä tietokantaan…</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -505,6 +542,11 @@
             <translation>Vastaukset, rivi kustakin</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/measuring.py" />
+            <source>As its own</source>
+            <translation>Omana mittarinaan</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>As large as the map</source>
             <translation>Polun kokoinen</translation>
@@ -565,6 +607,11 @@
             <translation>Tyytyväisten osuus</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Call centre</source>
             <translation>Puhelinpalvelu</translation>
@@ -593,6 +640,16 @@
             <location filename="../../journeymap/panels/roles.py" />
             <source>Choose a column</source>
             <translation>Valitse sarake</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Choose a database file</source>
+            <translation>Valitse tietokantatiedosto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Choose file…</source>
+            <translation>Valitse tiedosto…</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -650,7 +707,7 @@
             <translation>Yhdistä toistot</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/rejectview.py" />
+            <location filename="../../journeymap/panels/measuring.py" />
             <source>Column</source>
             <translation>Sarake</translation>
         </message>
@@ -660,9 +717,19 @@
             <translation>Pilkku ,</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>Comma: 1,5</source>
             <translation>Pilkku: 1,5</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>Compare by</source>
+            <translation>Vertailun perusteet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>Compare customers by</source>
+            <translation>Vertaa asiakkaita näiden mukaan</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -695,9 +762,39 @@
             <translation>Yhdistä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Connect to a database</source>
+            <translation>Yhdistä tietokantaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Connected</source>
+            <translation>Yhdistetty</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Connecting</source>
+            <translation>Yhdistetään</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Connecting to {url}</source>
+            <translation>Yhdistetään: {url}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Connect…</source>
+            <translation>Yhdistä…</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Contextual</source>
             <translation>Kontekstuaalinen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Continue</source>
+            <translation>Jatka</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -868,6 +965,11 @@
             <location filename="../../journeymap/export/origin.py" />
             <source>Data: {name}, read on {date}</source>
             <translation>Data: {name}, luettu {date}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Database: refresh on demand</source>
+            <translation>Tietokanta: päivitä pyydettäessä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -1175,6 +1277,11 @@
             <translation>Koko &amp;valinta</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/recall.py" />
+            <source>Forget</source>
+            <translation>Unohda</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/exportform.py" />
             <source>Format</source>
             <translation>Muoto</translation>
@@ -1270,7 +1377,7 @@
             <translation>Kuinka moni asiakas saavutti kunkin kosketuspisteen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>ISO 8601 (YYYY-MM-DD hh:mm:ss)</source>
             <translation>ISO 8601 (VVVV-KK-PP hh:mm:ss)</translation>
         </message>
@@ -1383,6 +1490,11 @@
             <translation>Se sitouttaa muiden ihmisten kautta</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Its events stay where they are: only counts come back. SQLite, DuckDB, PostgreSQL, ClickHouse, Spark.</source>
+            <translation>Tapahtumat pysyvät paikallaan: vain lukumäärät haetaan. SQLite, DuckDB, PostgreSQL, ClickHouse, Spark.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
             <source>JSON lines</source>
             <translation>JSON-rivit</translation>
@@ -1408,9 +1520,19 @@
             <translation>Journeymap {version}</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Keep it in the system’s keyring</source>
+            <translation>Säilytä järjestelmän avainrenkaassa</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/keysheet.py" />
             <source>Keys</source>
             <translation>Näppäimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/firstlook.py" />
+            <source>Kind of file</source>
+            <translation>Tiedoston laji</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -1431,6 +1553,16 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>Lay an event log or a table of figures over the map</source>
             <translation>Aseta tapahtumaloki tai mittaritaulukko polun päälle</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions.py" />
+            <source>Lay the events in a database over the map: only counts come back</source>
+            <translation>Tuo tietokannan tapahtumat polun päälle: vain lukumäärät haetaan</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>Leave out repeated rows</source>
+            <translation>Jätä toistuvat rivit pois</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/exportform.py" />
@@ -1503,6 +1635,11 @@
             <translation>Tutkitaan ensimmäisiä rivejä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Looking for a keyring</source>
+            <translation>Etsitään avainrengasta</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
             <source>Lost</source>
             <translation>Poistui</translation>
@@ -1573,7 +1710,7 @@
             <translation>Mitattu</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/measuring.py" />
             <source>Measures</source>
             <translation>Mittarit</translation>
         </message>
@@ -1583,14 +1720,19 @@
             <translation>Mediaaniaika: {time}.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>Microseconds since 1970</source>
             <translation>Mikrosekunteja vuodesta 1970</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>Milliseconds since 1970</source>
             <translation>Millisekunteja vuodesta 1970</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>Minutes of silence after which a new session begins</source>
+            <translation>Hiljaiset minuutit, joiden jälkeen alkaa uusi istunto</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
@@ -1606,6 +1748,11 @@
             <location filename="../../journeymap/canvas/commands.py" />
             <source>Moment of truth</source>
             <translation>Totuuden hetki</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importlayout.py" />
+            <source>More</source>
+            <translation>Lisää</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -1643,7 +1790,7 @@
             <translation>Nimi datassa</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
+            <location filename="../../journeymap/panels/importlayout.py" />
             <source>Names</source>
             <translation>Nimet</translation>
         </message>
@@ -1676,6 +1823,11 @@
             <location filename="../../journeymap/app/start.py" />
             <source>New map</source>
             <translation>Uusi polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>New session after</source>
+            <translation>Uusi istunto, kun hiljaista on</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/naming.py" />
@@ -1796,6 +1948,11 @@
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Observed</source>
             <translation>Havaittu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>Of rows that are wholly alike the first one counts.</source>
+            <translation>Täysin samanlaisista riveistä ensimmäinen lasketaan.</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/fate.py" />
@@ -1948,6 +2105,11 @@
             <translation>Neutraalit</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Password</source>
+            <translation>Salasana</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/catalogue.py" />
             <source>Patient portal</source>
             <translation>Asiakasportaali</translation>
@@ -1968,7 +2130,7 @@
             <translation>Puhelin</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>Point: 1.5</source>
             <translation>Piste: 1.5</translation>
         </message>
@@ -2013,6 +2175,16 @@
             <translation>Qualtrics: vastaukset</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Query</source>
+            <translation>Kysely</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Query for the events</source>
+            <translation>Tapahtumien kysely</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/start.py" />
             <source>RECENT</source>
             <translation>ÄSKEISET</translation>
@@ -2041,6 +2213,11 @@
             <location filename="../../journeymap/panels/importing.py" />
             <source>Read again</source>
             <translation>Lue uudelleen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/recall.py" />
+            <source>Read as “{name}” on {day}: check and import.</source>
+            <translation>Luettu samoin kuin ”{name}” {day}: tarkista ja tuo.</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -2086,6 +2263,11 @@
             <location filename="../../journeymap/panels/importing.py" />
             <source>Rejected: {count}</source>
             <translation>Hylätty: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Remembering how the file is read</source>
+            <translation>Painetaan mieleen, miten tiedosto luetaan</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -2168,6 +2350,11 @@
             <translation>Rivit ovat</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>SQLite and DuckDB files</source>
+            <translation>SQLite- ja DuckDB-tiedostot</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>Satisfaction</source>
             <translation>Asiakastyytyväisyys</translation>
@@ -2188,6 +2375,11 @@
             <translation>Tallenna &amp;nimellä…</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
+            <source>Save as CSV…</source>
+            <translation>Tallenna CSV:nä…</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/documents.py" />
             <source>Save elsewhere…</source>
             <translation>Tallenna muualle…</translation>
@@ -2201,6 +2393,11 @@
             <location filename="../../journeymap/app/documents.py" />
             <source>Save map</source>
             <translation>Tallenna polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Save rejected rows</source>
+            <translation>Tallenna hylätyt rivit</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/documents.py" />
@@ -2223,6 +2420,16 @@
             <translation>Tallennettu</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Saving rejected rows</source>
+            <translation>Tallennetaan hylättyjä rivejä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Saving…</source>
+            <translation>Tallennetaan…</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Se&amp;ttings…</source>
             <translation>Ase&amp;tukset…</translation>
@@ -2243,7 +2450,7 @@
             <translation>Toissijainen tyyppi: {type}</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>Seconds since 1970</source>
             <translation>Sekunteja vuodesta 1970</translation>
         </message>
@@ -2408,6 +2615,16 @@
             <translation>Vanhentunut: päivitä</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/recall.py" />
+            <source>Start afresh</source>
+            <translation>Aloita alusta</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/recall.py" />
+            <source>Start afresh, and remember nothing of files like this one</source>
+            <translation>Aloita alusta ja unohda tällaiset tiedostot</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions.py" />
             <source>Start pa&amp;ge</source>
             <translation>&amp;Aloitussivu</translation>
@@ -2466,6 +2683,16 @@
             <location filename="../../journeymap/canvas/ground.py" />
             <source>Tab adds the next one, 1–4 say how it engages, drag from a card’s rim to connect</source>
             <translation>Sarkain lisää seuraavan, 1–4 kertovat miten se sitouttaa, kortin reunasta vetämällä yhdistät</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Table</source>
+            <translation>Taulu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>Table with the events</source>
+            <translation>Taulu, jossa tapahtumat ovat</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions.py" />
@@ -2593,6 +2820,16 @@
             <translation>Edellinen jakso</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>The same customer begins another journey after a long silence.</source>
+            <translation>Sama asiakas aloittaa pitkän hiljaisuuden jälkeen uuden polun.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/notations.py" />
+            <source>The times fit two formats: check the time format.</source>
+            <translation>Ajat sopivat kahteen muotoon: tarkista ajan muoto.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/model/rules.py" />
             <source>The transition from “{title}” to “{other}” goes back to an earlier stage.</source>
             <translation>Siirtymä kohteesta ”{title}” kohteeseen ”{other}” palaa aiempaan vaiheeseen.</translation>
@@ -2613,7 +2850,7 @@
             <translation>Nämä rivit ovat</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/roles.py" />
+            <location filename="../../journeymap/panels/notations.py" />
             <source>This computer’s: {zone}</source>
             <translation>Tämän tietokoneen: {zone}</translation>
         </message>
@@ -2741,6 +2978,11 @@
             <location filename="../../journeymap/app/actions.py" />
             <source>Type another title</source>
             <translation>Kirjoita toinen nimi</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>URL</source>
+            <translation>URL-osoite</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/dropoffrows.py" />
@@ -2916,6 +3158,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/guesses.py" />
+            <source>check</source>
+            <translation>tarkista</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>clicks ÷ deliveries, impressions or opens</source>
             <translation>klikkaukset ÷ toimitukset, näytöt tai avaukset</translation>
@@ -2964,6 +3211,16 @@
             <location filename="../../journeymap/drawing/legend.py" />
             <source>customers who reached the touchpoint</source>
             <translation>asiakkaat, jotka saavuttivat kosketuspisteen</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/recall.py" />
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/notations.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -3041,7 +3298,7 @@
             <translation>alle {n}: liian vähän järjestykseen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/firstlook.py" />
+            <location filename="../../journeymap/panels/guesses.py" />
             <source>guessed</source>
             <translation>arvattu</translation>
         </message>
@@ -3094,6 +3351,11 @@
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>mean time to the response, or the median of single ones</source>
             <translation>keskimääräinen aika vastaukseen tai yksittäisten mediaani</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/cases.py" />
+            <source>minutes of silence</source>
+            <translation>minuuttia</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -3261,6 +3523,11 @@
             <translation>tämän jakson kävijät ÷ edellisen jakson kävijät − 1</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/connecting.py" />
+            <source>where one is needed and not known yet</source>
+            <translation>jos se tarvitaan eikä ole vielä tiedossa</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/firstlook.py" />
             <source>words</source>
             <translation>sanat</translation>
@@ -3362,9 +3629,24 @@
             <translation>”{cell}” ei sovi.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/notations.py" />
+            <source>“{cell}” may be {one} or {other}: check the decimal mark.</source>
+            <translation>”{cell}” voi olla {one} tai {other}: tarkista desimaalimerkki.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/notations.py" />
+            <source>“{cell}” may be {one} or {other}: check the time format.</source>
+            <translation>”{cell}” voi olla {one} tai {other}: tarkista ajan muoto.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/data.py" />
             <source>“{name}” could not be read: {reason}</source>
             <translation>”{name}” ei ollut luettavissa: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/rejectfile.py" />
+            <source>“{name}” could not be saved: {reason}. Choose another folder, or make room.</source>
+            <translation>Tiedostoa ”{name}” ei voitu tallentaa: {reason}. Valitse toinen kansio tai tee tilaa.</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/rules.py" />

@@ -3,10 +3,8 @@
 `events` has "case", activity, ts (µs UTC), seq and a column by_n for the n-th segment; `rejects` has the rows that are
 no events, as (line: 0, "column", reason, value).
 
-`seq` is the column for the role "seq" where that holds whole numbers: they must differ where a case has several events
-at one time. Where there is none, `seq` counts within the case, in order of time, then of that column, of activity and
-segments; what is equal in all of these is interchangeable, so the order is the same each time. No engine has to sort
-more than one case for it.
+`seq` numbers all events: in the order of the column for the role "seq" where there is one, then of time, case, activity
+and segments. What is equal in all of these is interchangeable, so the numbers are as good as the same each time.
 """
 
 from collections.abc import Mapping, Sequence
@@ -98,12 +96,11 @@ def tables(layout: Layout, source: DataSource, known: Sequence[Offset]) -> "dict
     made["complete"] = statement(
         """SELECT placed.* FROM placed WHERE "case" <> '' AND activity <> '' AND ts IS NOT NULL"""
     )
+    placed = "seq" in layout.columns
     if source.dedupe:
-        made["copies"] = _copies(by, by_id="id" in layout.columns)
+        made["copies"] = _copies(by, by_id="id" in layout.columns, placed=placed)
         made["single"] = statement("SELECT copies.* FROM copies WHERE nth_copy = 1")
-    made["whole_cases"] = _events(
-        "single" if source.dedupe else "complete", by, layout.types.get(layout.columns.get("seq", ""))
-    )
+    made["whole_cases"] = _events("single" if source.dedupe else "complete", by, placed=placed)
     made["events"] = _sessions(source.sessions, by)
     made["rejects"] = _rejects(layout, source.time_format)
     return made
@@ -163,7 +160,7 @@ def _moments(layout: Layout, time_format: str) -> "dict[str, Expr]":
     }
 
 
-def _copies(by: Sequence[str], *, by_id: bool) -> "Expr":
+def _copies(by: Sequence[str], *, by_id: bool, placed: bool) -> "Expr":
     """Counts the rows that are alike: in their id where they have one, else in all that is read of them."""
     keys = [statement('"case"'), *map(name, ("activity", *by))]
     ts = name("ts")
@@ -171,19 +168,18 @@ def _copies(by: Sequence[str], *, by_id: bool) -> "Expr":
         keys = [statement("CASE WHEN double_id = '' THEN $key ELSE '' END", key=key) for key in keys]
         keys.append(name("double_id"))
         ts = statement("CASE WHEN double_id = '' THEN ts ELSE 0 END")
-    nth = _row_number([*keys, ts], [name("ts"), name("case"), name("activity")])
+    nth = _row_number([*keys, ts], [*_place(placed=placed), name("ts"), name("case"), name("activity")])
     return statement("SELECT complete.*, $nth AS nth_copy FROM complete", nth=nth)
 
 
-def _events(rows: str, by: Sequence[str], place_type: str | None) -> "Expr":
-    """The events of complete rows; `place_type` is the type of the column that orders them, None without one."""
+def _place(*, placed: bool) -> "list[Expr]":
+    return [statement("CASE WHEN place IS NULL THEN 1 ELSE 0 END"), name("place")] if placed else []
+
+
+def _events(rows: str, by: Sequence[str], *, placed: bool) -> "Expr":
     from sqlglot import exp
 
-    if place_type is not None and instants.is_whole(place_type):
-        seq = statement("COALESCE(CAST(place AS BIGINT), 0)")
-    else:
-        placed = [] if place_type is None else [statement("CASE WHEN place IS NULL THEN 1 ELSE 0 END"), name("place")]
-        seq = _row_number([name("case")], [name("ts"), *placed, *map(name, ("activity", *by))])
+    seq = _row_number([], [*_place(placed=placed), *map(name, ("ts", "case", "activity", *by))])
     columns = [*map(name, ("case", "activity", "ts")), exp.alias_(seq, "seq"), *map(name, by)]
     return exp.select(*columns).from_(exp.to_table(rows))
 
@@ -193,7 +189,7 @@ def _row_number(partition: "Sequence[Expr]", order: "Sequence[Expr]") -> "Expr":
 
     return exp.Window(
         this=exp.RowNumber(),
-        partition_by=list(partition),
+        partition_by=list(partition) or None,
         order=exp.Order(expressions=[exp.Ordered(this=key) for key in order]),
     )
 

@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,6 @@ from journeymap.metrics.engines.engine import EngineError
 
 _LEAST = (3, 30)
 """SQLite has window functions and an order of NULL since."""
-
-_TYPES: Mapping[type, str] = {int: "integer", float: "real", str: "text"}
 
 
 class SQLite:
@@ -32,12 +29,9 @@ class SQLite:
         self._connection.create_function("regexp", 2, _matches, deterministic=True)
 
     def columns(self, query: str) -> dict[str, str]:
-        """The columns of a query. In SQLite each value has a type of its own: here are those of the first row."""
-        cursor = self._connection.execute(f"SELECT * FROM ({query}) LIMIT 1")  # noqa: S608  # a query made by us
-        values = cursor.fetchone() or [None] * len(cursor.description)
-        return {
-            column: _TYPES.get(type(value), "") for (column, *_), value in zip(cursor.description, values, strict=True)
-        }
+        """The columns of a query. In SQLite each value has a type of its own, so they have none."""
+        cursor = self._connection.execute(f"SELECT * FROM ({query}) LIMIT 0")  # noqa: S608  # a query made by us
+        return {column: "" for column, *_ in cursor.description}
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """The rows of a query."""

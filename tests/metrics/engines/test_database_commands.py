@@ -49,6 +49,9 @@ def test_transitions_are_counted_in_a_database(url, capsys):
         ("landing", "cart", 2), ("cart", "payment", 1),
     ]  # fmt: skip
     assert (found["starts"], found["variants"]) == ({"landing": 3}, 3)
+    assert [(variant["path"], variant["cases"]) for variant in found["top_variants"]] == [
+        (["landing", "cart", "payment"], 1), (["landing", "cart"], 1), (["landing"], 1),
+    ]  # fmt: skip
 
 
 def test_a_map_is_discovered_in_a_database_and_keeps_no_password(url, tmp_path, capsys):

@@ -198,6 +198,8 @@ def test_events_of_the_same_time_stand_in_the_order_of_the_column_for_it(stand, 
     assert [row[1] for row in events(engine)] == ["z", "b", "a"]
     engine, _ = opened(stand, columns=THREE)
     assert events(engine) == [("c", "z", 4, 1), ("c", "a", 5, 2), ("c", "b", 5, 3)]
+    engine, _ = opened(stand, columns=THREE | {"seq": "what"})
+    assert events(engine) == [("c", "z", 4, 3), ("c", "a", 5, 1), ("c", "b", 5, 2)]
     engine, _ = opened(stand, columns=THREE | {"seq": "dev"})
     assert [row[1] for row in events(engine)] == ["z", "a", "b"]
 
@@ -210,7 +212,7 @@ def test_rows_that_are_alike_are_left_out_where_it_is_asked(stand, opened):
     assert len(events(opened(stand, dedupe=True, segments=("dev",))[0])) == 3
     stand.put(COLUMNS, [*rows, ("e", "a", 6, 5, ""), ("e", "b", 6, 5, ""), ("e", "b", 6, 5, " ")])
     kept = events(opened(stand, dedupe=True, columns=ROLES | {"id": "dev"})[0])
-    assert kept == [("c", "a", 5, 1), ("c", "a", 5, 3), ("e", "a", 6, 5), ("e", "b", 6, 5)]
+    assert kept == [("c", "a", 5, 1), ("c", "a", 5, 2), ("e", "a", 6, 3), ("e", "b", 6, 4)]
 
 
 def test_a_query_holds_events_as_well_as_a_table(stand, opened):

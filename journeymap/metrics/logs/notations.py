@@ -19,6 +19,15 @@ _BASIC = r"^\d{8}(T\d{4}(\d{2}([.,]\d{1,9})?)?(Z|[-+]\d{2}(:?[0-5]\d)?)?)?$"
 _ZONE = r":\d{2}(?:[.,]\d+)? ?(Z|z|UTC|GMT|[-+]\d{2}(?::?\d{2})?)$"
 _NUMBER = r"^[-+]?\d+(\.\d+)?([eE]\+?\d+)?$"
 
+_WALL = tuple(f"____-__-__{between}__:__:__" for between in "T ")
+_ZONED = tuple(
+    f"____-__-__{between}__:__:__{fraction}{zone}"
+    for fraction in ("", ".___", ".______")
+    for zone in ("Z", "+__:__", "-__:__")
+    for between in "T "
+)
+"""The usual shapes of times, as LIKE has them."""
+
 EPOCHS: Mapping[str, int] = {"epoch s": 1_000_000, "epoch ms": 1_000, "epoch us": 1}
 """µs in the unit of each time format that counts from 1970."""
 
@@ -79,8 +88,8 @@ def _read_iso(cells: "Expr") -> "Expr":
     """
     return statement(
         """
-        SELECT *, CASE WHEN quick IS NULL THEN CASE WHEN zone = '' THEN clock END WHEN zulu THEN NULL ELSE quick END AS wall,
-            CASE WHEN quick IS NULL THEN CASE WHEN zone <> '' THEN clock - $shift END WHEN zulu THEN quick END AS instant
+        SELECT *, CASE WHEN quick IS NULL THEN CASE WHEN zone = '' THEN clock END WHEN zoned THEN NULL ELSE quick END AS wall,
+            CASE WHEN quick IS NULL THEN CASE WHEN zone <> '' THEN clock - $shift END WHEN zoned THEN quick END AS instant
         FROM (
             SELECT *, EPOCH_US(TRY_CAST(RTRIM(REPLACE(LEFT(iso, LENGTH(iso) - LENGTH(zone)), ',', '.')) AS TIMESTAMP)) AS clock
             FROM (
@@ -101,17 +110,32 @@ def _read_iso(cells: "Expr") -> "Expr":
 
 
 def _quick(cells: "Expr") -> "Expr":
+    """The instant of a time of a usual shape, which is `zoned` where it names its zone."""
     return statement(
         """
-        SELECT *, CASE
-            WHEN zulu AND (time LIKE '____-__-__T__:__:__Z' OR time LIKE '____-__-__T__:__:__.___Z'
-                OR time LIKE '____-__-__T__:__:__.______Z')
-            OR RIGHT(time, 1) BETWEEN '0' AND '9' AND (time LIKE '____-__-__ __:__:__' OR time LIKE '____-__-__T__:__:__')
-            THEN EPOCH_US(TRY_CAST(time AS TIMESTAMPTZ)) END AS quick
-        FROM (SELECT *, SUFFIX(time, 'Z') AS zulu FROM ($cells) AS cells) AS ended
+        SELECT *, CASE WHEN zoned IS NOT NULL THEN EPOCH_US(TRY_CAST(time AS TIMESTAMPTZ)) END AS quick
+        FROM (SELECT *, $zoned AS zoned FROM ($cells) AS cells) AS shaped
         """,
         cells=cells,
+        zoned=_zoned(),
     )
+
+
+def _zoned() -> "Expr":
+    """Whether a time of a usual shape names its zone; NULL for one of another. The length tells which are tried."""
+    from sqlglot import exp
+
+    choice = exp.Case()
+    for length in sorted({len(shape) for shape in (*_WALL, *_ZONED)}):
+        zoned = [_shaped(shape, " AND SUBSTRING(time, $minutes, 1) <= '5'") for shape in _ZONED if len(shape) == length]
+        wall = [_shaped(shape, " AND RIGHT(time, 1) <= '9'") for shape in _WALL if len(shape) == length]
+        fits = exp.Case().when(exp.or_(*zoned, *wall), exp.convert(bool(zoned)))
+        choice = choice.when(statement("STRLEN(time) = $length", length=length), fits, copy=False)
+    return choice
+
+
+def _shaped(shape: str, further: str) -> "Expr":
+    return statement(f"(time LIKE $shape{further})", shape=shape, minutes=len(shape) - 1)
 
 
 def _extended() -> "Expr":

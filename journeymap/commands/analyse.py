@@ -14,7 +14,7 @@ from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, source_in
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
 from journeymap.commands.reading import tell_reading
 from journeymap.commands.text import aligned, counted, few, notice, percent, say, whole
-from journeymap.metrics.analysis import Log, analyse, open_log, resolve
+from journeymap.metrics.analysis import Log, analyse, open_database, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
 from journeymap.metrics.logs.events import MOST_NAMES, LoadReport
 from journeymap.metrics.overlay import drop_off_points
@@ -92,8 +92,7 @@ def _opened(request: Request) -> Generator[_Opened]:
     if request.limit is not None:
         journey = journey.apply(set_fields(journey, [Properties.ID], inactivity_days=request.limit[0]))
     given = source_in(journey, request.data, request.said)
-    path = request.data or _own_log(given, request.map.parent)
-    with open_log(path, given) as log:
+    with _log(request, given) as log:
         source = bound(journey, given, log.report.activities)
         yield _Opened(journey, source, log)
         tell_reading(log.report, source)
@@ -101,6 +100,12 @@ def _opened(request: Request) -> Generator[_Opened]:
         if not any(source.binding.get(name) in journey.touchpoints for name in log.report.activities):
             how = "is bound to a touchpoint of the map" if given.binding else "has the title of a touchpoint"
             notice(f"No activity of the log {how}: all figures are zero.")
+
+
+def _log(request: Request, source: DataSource) -> Log:
+    if request.data is None and source.database:
+        return open_database(source, request.map.parent)
+    return open_log(request.data or _own_log(source, request.map.parent), source)
 
 
 def _own_log(source: DataSource, folder: Path) -> Path:

@@ -58,6 +58,9 @@ def test_a_map_is_discovered_in_a_database_and_keeps_no_password(url, tmp_path, 
     out = tmp_path / "found.journey"
     status, _, err = told(capsys, "discover", f"{url}?password=s3cr3t", str(out), "--table", "log", *SAID)
     assert status == 0, err
+    status, counts, err = told(capsys, "analyse", str(out), "--json")
+    assert status == 0, err
+    assert (json.loads(counts)["cases"], json.loads(counts)["rejected"]) == (3, 1)
     text = out.read_text(encoding="utf-8")
     assert "sqlite:///shop.db" in text
     assert "s3cr3t" not in text

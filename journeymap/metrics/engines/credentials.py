@@ -40,18 +40,16 @@ def lend(shown: str, secret: str) -> None:
 def has_keyring() -> bool:
     """Whether the system has a keyring that passwords can be kept in."""
     with suppress(Exception):  # whatever a keyring raises, it is none to rely on
-        import keyring
-        from keyring.backends.fail import Keyring as NoKeyring
-
-        return not isinstance(keyring.get_keyring(), NoKeyring)
+        keyring: Any = import_module("keyring")
+        none: Any = import_module("keyring.backends.fail").Keyring
+        return not isinstance(keyring.get_keyring(), none)
     return False
 
 
 def keep(shown: str, secret: str) -> None:
     """Keeps the password of a database in the system's keyring. Raises EngineError where it cannot."""
     try:
-        import keyring
-
+        keyring: Any = import_module("keyring")
         keyring.set_password(SERVICE, shown, secret)
     except Exception as error:
         raise EngineError(

@@ -56,6 +56,8 @@ class DuckDB:
             self._connection = duckdb.connect(str(self.folder / "events.duckdb"), config=settings)
             self._connection.execute("SET enable_progress_bar = false")
             self._connection.execute("SET TimeZone = 'UTC'")
+            # no name of a table is one of a Python variable
+            self._connection.execute("SET python_enable_replacements = false")
         except duckdb.Error as error:
             shutil.rmtree(self.folder, ignore_errors=True)
             raise EngineError(

@@ -63,6 +63,13 @@ def test_a_lent_frame_is_a_table_for_as_long_as_it_is_lent(engine):
         engine.run(statement("SELECT a FROM frame"))
 
 
+def test_a_variable_of_the_program_is_no_table(engine):
+    frame = pd.DataFrame({"a": [1]})
+    with pytest.raises(EngineError):
+        engine.run(statement("SELECT a FROM frame"))
+    assert len(frame) == 1
+
+
 def test_a_long_answer_comes_as_an_array(engine):
     assert engine.column(statement("SELECT range FROM range(5)")).tolist() == [0, 1, 2, 3, 4]
 

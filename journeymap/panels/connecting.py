@@ -32,6 +32,9 @@ from journeymap.panels.recompute import folder_of
 from journeymap.session.jobs import Job
 from journeymap.session.session import Session
 
+_EXAMPLE, _SELECT = "postgresql://name@host/database", "SELECT …"
+"""The same in every language."""
+
 JOB, KEYRING = "connect", "look for a keyring"
 
 
@@ -73,7 +76,7 @@ class ConnectDialog(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("Connect to a database"))
         self.setMinimumWidth(620)
-        self.url.setPlaceholderText("postgresql://name@host/database")  # the same in every language
+        self.url.setPlaceholderText(_EXAMPLE)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(tr("where one is needed and not known yet"))
         self.table.setEditable(True)
@@ -81,7 +84,7 @@ class ConnectDialog(QDialog):
         self.table.setEditText(self._source.table)
         self.query.setFixedHeight(self.fontMetrics().lineSpacing() * 5 + 16)
         self.query.setTabChangesFocus(True)
-        self.query.setPlaceholderText("SELECT …")
+        self.query.setPlaceholderText(_SELECT)
         (self.of_query if self._source.query else self.of_table).setChecked(True)
         self.keep.hide()
         rows = QVBoxLayout(self)

@@ -227,7 +227,7 @@ class DataPanel(QWidget):
         if stale:
             return tr("Stale: refresh"), problem
         if path is None:
-            return tr("Database: refresh on demand"), source.database
+            return tr("On demand"), source.database
         return (tr("File changed: refresh") if is_changed(path, source) else tr("Up to date")), problem
 
     def _enable(self) -> None:

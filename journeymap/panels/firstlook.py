@@ -10,7 +10,7 @@ from typing_extensions import override
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.imports import Preview
 from journeymap.metrics.tables.columns import ColumnKind, ColumnReading
-from journeymap.metrics.tables.table import DELIMITERS, ENCODINGS, IMPORTERS
+from journeymap.metrics.tables.table import DELIMITERS, ENCODINGS, IMPORTERS, Table
 from journeymap.model.records import DataSource
 from journeymap.panels.guesses import GuessMark
 from journeymap.panels.labels import label, plain_tooltip
@@ -19,6 +19,8 @@ from journeymap.panels.tables import quiet_table
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _SHOWN = 50
+_FITTED = 200
+"""So many columns are as wide as what they hold; measuring ten thousand would hold up the window."""
 
 KINDS: Mapping[ColumnKind, str] = {
     ColumnKind.TEXT: mark("words"),
@@ -38,26 +40,27 @@ class PreviewRows(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readings: Sequence[ColumnReading] = ()
-        self._cells: list[list[str]] = []
+        self._table: Table | None = None
+        self._cells: dict[int, list[str]] = {}
 
     def show_preview(self, seen: Preview) -> None:
         """Shows another table."""
         self.beginResetModel()
         self._readings = seen.columns
-        self._cells = [seen.table.cells(name)[:_SHOWN] for name in seen.table.columns]
+        self._table, self._cells = seen.table, {}
         self.endResetModel()
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() or not self._cells else len(self._cells[0])
+        return 0 if parent.isValid() or self._table is None else min(_SHOWN, len(self._table.frame))
 
     @override
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._cells)
+        return 0 if parent.isValid() else len(self._readings)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        text = self._cells[index.column()][index.row()]
+        text = self._column(index.column())[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(text[:200].split())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -65,6 +68,12 @@ class PreviewRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._readings[index.column()])
         return None
+
+    def _column(self, column: int) -> list[str]:
+        """The cells of a column, taken from the table when they are first in sight: there may be ten thousand."""
+        if column not in self._cells and self._table is not None:
+            self._cells[column] = self._table.cells(self._readings[column].name)[:_SHOWN]
+        return self._cells[column]
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -191,7 +200,7 @@ class FirstLook(QWidget):
     def _show_rows(self, seen: Preview) -> None:
         self.rows.show_preview(seen)
         header = self.table.horizontalHeader()
-        for column in range(self.rows.columnCount()):
+        for column in range(min(_FITTED, self.rows.columnCount())):
             self.table.setColumnWidth(
                 column, min(240, max(90, self.table.sizeHintForColumn(column) + 16, header.sectionSizeHint(column) + 8))
             )

@@ -1,7 +1,6 @@
 """The import dialog: from a file of data, or a database, to figures on the map, in one window."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +23,7 @@ from journeymap.panels.labels import Paragraph, button, plain_tooltip
 from journeymap.panels.naming import proposed
 from journeymap.panels.origin import Asked, FileOrigin, Origin, Sight
 from journeymap.panels.planning import Plan, figures_of_plan, planned, read_now
-from journeymap.panels.reading import Names, sentence
+from journeymap.panels.reading import Names, let_go, sentence
 from journeymap.panels.recall import Recall
 from journeymap.panels.recompute import folder_of, taken_in
 from journeymap.panels.rejectview import RejectView, summary, unusable
@@ -276,9 +275,8 @@ class ImportDialog(QDialog):
         self._names = None
         self._session.jobs.cancel(SAVING)
         if self._log is not None:
-            log, self._log = self._log, None
-            with suppress(OSError):
-                log.close()
+            let_go(self._log)
+            self._log = None
 
 
 def _nothing(_: object) -> None:

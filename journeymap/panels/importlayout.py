@@ -15,7 +15,7 @@ NAMES, REJECTED, MORE = range(3)
 """The tabs."""
 
 _SIZE = (1120, 760)
-_ROLES_WIDTH = 420
+_ROLES_WIDTH = 440
 
 
 def lay_out(dialog: "ImportDialog") -> None:

@@ -134,7 +134,7 @@ class MeasureTable(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(MEASURE, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(COLUMN, 150)
+        header.resizeSection(COLUMN, 170)
         self.setMinimumHeight(96)
         self.clicked.connect(self._edit)
         self.rows.decided.connect(self.changed)

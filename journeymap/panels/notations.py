@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
@@ -45,16 +46,21 @@ def decimals() -> list[tuple[str, str]]:
     return [(".", tr("Point: 1.5")), (",", tr("Comma: 1,5"))]
 
 
-def zones(chosen: str) -> list[tuple[str, str]]:
-    """The zones that naive times may be in: the machine's first, then by name."""
+@cache
+def _zone_names() -> tuple[str, ...]:
+    """All that the system knows, which it reads from hundreds of files."""
     from zoneinfo import available_timezones
 
-    here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    names: set[str] = set()
     with suppress(OSError):
-        names = available_timezones()
+        return tuple(sorted(available_timezones()))
+    return ()
+
+
+def zones(chosen: str) -> list[tuple[str, str]]:
+    """The zones that naive times may be in: the machine's first, then by name."""
+    here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
     own = tr("This computer’s: {zone}").format(zone=here or QDateTime.currentDateTime().timeZoneAbbreviation())
-    known = dict.fromkeys(filter(None, ("UTC", chosen, *sorted(names))))
+    known = dict.fromkeys(filter(None, ("UTC", chosen, *_zone_names())))
     return [("", own), *((name, name) for name in known)]
 
 
@@ -79,10 +85,11 @@ def _day(moment: datetime) -> str:
 
 def doubtful_number(seen: Preview, columns: tuple[str, ...]) -> str:
     """The question that columns of numbers leave open, with a cell of them; "" for none."""
-    for column in columns:
-        if len(seen.reading(column).ambiguous) < 2:
+    asked = {*columns}
+    for reading in seen.columns:
+        if len(reading.ambiguous) < 2 or reading.name not in asked:
             continue
-        for cell in seen.table.cells(column):
+        for cell in seen.table.cells(reading.name):
             point, comma = (parse_number(cell, decimal=decimal) for decimal in ".,")
             if point is not None and comma is not None and point != comma:
                 words = tr("“{cell}” may be {one} or {other}: check the decimal mark.")

@@ -1,9 +1,12 @@
 """Data read in a job: logs and metric tables, so that the window stays free and a cancel takes effect at once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -134,8 +137,18 @@ def _names_of(log: "Log", source: DataSource, journey: Journey, job: Job) -> Nam
     except BaseException:
         log.close()
         raise
-    job.when_cancelled(log.close)  # nobody takes it any more
+    job.when_cancelled(partial(let_go, log))  # nobody takes it any more
     return names
+
+
+def let_go(log: "Log") -> None:
+    """Closes a log in a thread of its own: taking a large file away would hold up the window."""
+
+    def close() -> None:
+        with suppress(OSError):
+            log.close()
+
+    Thread(target=close, name="close a log").start()
 
 
 def named_figures(path: Path, source: DataSource, journey: Journey) -> Callable[[Job], Names]:

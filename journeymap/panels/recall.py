@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from journeymap.drawing.text import locale
 from journeymap.files.mappings import Kept
 from journeymap.language import tr
-from journeymap.panels.labels import SPACE, Elided, button
+from journeymap.panels.labels import SPACE, Elided, button, plain_tooltip
+
+_LONG = 56
+"""So many characters of a name are shown."""
 
 
 class Recall(QFrame):
@@ -37,7 +40,14 @@ class Recall(QFrame):
         self.setVisible(kept is not None)
         if kept is not None:
             words = tr("Read as “{name}” on {day}: check and import.")
-            self.said.setText(words.format(name=" ".join(kept.title[:120].split()), day=_day(kept.when)))
+            self.said.setText(words.format(name=_short(kept.title), day=_day(kept.when)))
+            self.said.setToolTip(plain_tooltip(kept.title))
+
+
+def _short(title: str) -> str:
+    """A name of a file whose beginning and end are in sight, so that the day behind it is too."""
+    words = " ".join(title[:500].split())
+    return words if len(words) <= _LONG else f"{words[: _LONG // 2]}…{words[-_LONG // 2 :]}"
 
 
 def _day(iso: str) -> str:

@@ -967,11 +967,6 @@
             <translation>Data: {name}, luettu {date}</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
-            <source>Database: refresh on demand</source>
-            <translation>Tietokanta: päivitä pyydettäessä</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
             <source>Date</source>
             <translation>Päivämäärä</translation>
@@ -1958,6 +1953,11 @@
             <location filename="../../journeymap/panels/fate.py" />
             <source>Of {count} who reached it:</source>
             <translation>Sen saavutti {count}; heistä:</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>On demand</source>
+            <translation>Pyydettäessä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/roles.py" />

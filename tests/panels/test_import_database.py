@@ -106,7 +106,7 @@ def imported(opened, dialog, qtbot, source):
 
 def test_the_panel_refreshes_a_database(imported, shown, qtbot, file):
     panel = shown(DataPanel(imported), 900, 220)
-    assert panel.table.item(0, 6).text() == "Database: refresh on demand"
+    assert panel.table.item(0, 6).text() == "On demand"
     assert url_of(file) in panel.table.item(0, 0).toolTip()
     assert not panel.buttons["locate"].isVisible()
     connection = sqlite3.connect(file)
@@ -123,7 +123,7 @@ def test_another_goal_waits_for_the_user(imported, shown, qtbot):
     document.commit(edits.set_fields(document.committed, ["s"], goal=True), "")
     assert panel.table.item(0, 6).text() == "Stale: refresh"
     click(panel.buttons["refresh"])
-    qtbot.waitUntil(lambda: panel.table.item(0, 6).text() == "Database: refresh on demand", timeout=SOON)
+    qtbot.waitUntil(lambda: panel.table.item(0, 6).text() == "On demand", timeout=SOON)
     assert figures_of(document.journey).touchpoints["s"].completed == 2  # the third goes on to pay
 
 
@@ -143,7 +143,7 @@ def test_a_database_that_is_gone_is_told_and_connected_to_again(imported, shown,
     click(dialog.going_on)
     qtbot.waitUntil(lambda: source_of(imported).database == url_of(moved), timeout=SOON)
     qtbot.waitUntil(lambda: not imported.jobs.running, timeout=SOON)
-    assert panel.table.item(0, 6).text() == "Database: refresh on demand"
+    assert panel.table.item(0, 6).text() == "On demand"
 
 
 def test_a_query_is_taken_in_place_of_a_table(opened, connecting, dialog, qtbot, file):

@@ -127,15 +127,19 @@ def _zoned() -> "Expr":
 
     choice = exp.Case()
     for length in sorted({len(shape) for shape in (*_WALL, *_ZONED)}):
-        zoned = [_shaped(shape, " AND SUBSTRING(time, $minutes, 1) <= '5'") for shape in _ZONED if len(shape) == length]
-        wall = [_shaped(shape, " AND RIGHT(time, 1) <= '9'") for shape in _WALL if len(shape) == length]
-        fits = exp.Case().when(exp.or_(*zoned, *wall), exp.convert(bool(zoned)))
+        shapes = [shape for shape in (*_WALL, *_ZONED) if len(shape) == length]
+        fits = exp.Case().when(exp.or_(*map(_shaped, shapes)), exp.convert(shapes[0] in _ZONED))
         choice = choice.when(statement("STRLEN(time) = $length", length=length), fits, copy=False)
     return choice
 
 
-def _shaped(shape: str, further: str) -> "Expr":
-    return statement(f"(time LIKE $shape{further})", shape=shape, minutes=len(shape) - 1)
+def _shaped(shape: str) -> "Expr":
+    """Whether a time has a shape, and ends as it may: the cast would take a zone of 99 minutes, or a short one."""
+    if shape in _WALL:
+        return statement("(time LIKE $shape AND RIGHT(time, 1) <= '9')", shape=shape)
+    if shape.endswith("Z"):
+        return statement("time LIKE $shape", shape=shape)
+    return statement("(time LIKE $shape AND LEFT(RIGHT(time, 2), 1) <= '5')", shape=shape)
 
 
 def _extended() -> "Expr":

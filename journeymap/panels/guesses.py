@@ -13,9 +13,10 @@ class GuessMark(QLabel):
         super().__init__()
         self._field = field
         self.setProperty("role", "quiet")
-        room = label(tr("guessed"), "quiet")
-        room.ensurePolished()
-        self.setMinimumWidth(room.sizeHint().width())
+        words = label(tr("guessed"), "quiet"), label(tr("check"), "ask")
+        for each in words:
+            each.ensurePolished()
+        self.setMinimumWidth(max(each.sizeHint().width() for each in words))  # nothing moves when it speaks
 
     def clear_mark(self) -> None:
         """What the field shows is known."""

@@ -53,10 +53,14 @@ class Origin(Protocol):
     """Where data comes from: its name and place for the user, and the work of reading it."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What it is called."""
+        ...
 
     @property
-    def place(self) -> str: ...
+    def place(self) -> str:
+        """Where it is."""
+        ...
 
     @property
     def file(self) -> Path | None:

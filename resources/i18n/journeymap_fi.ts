@@ -1747,7 +1747,7 @@
         <message>
             <location filename="../../journeymap/panels/importlayout.py" />
             <source>More</source>
-            <translation>Lisää</translation>
+            <translation>Lisävalinnat</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />

@@ -3,6 +3,7 @@
 import sqlite3
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +13,7 @@ from journeymap.model import edits
 from journeymap.model.records import DataSource, SourceKind
 from journeymap.panels.connecting import ConnectDialog, url_of
 from journeymap.panels.data import DataPanel
+from journeymap.panels.importing import ImportDialog
 from journeymap.panels.origin import DatabaseOrigin
 from tests.panels.importwork import SOON, choose, click, source_of, take, two
 
@@ -211,13 +213,27 @@ def test_another_address_is_connected_to_anew(opened, connecting, qtbot, file):
 def test_the_binding_of_a_database_is_edited_in_the_same_dialog(imported, shown, dialog, qtbot):
     panel = shown(DataPanel(imported), 900, 220)
     click(panel.buttons["bind"])
-    from journeymap.panels.importing import ImportDialog
-
     made = panel.window().findChild(ImportDialog)
     dialog.read(made)
     assert made.accepting.isEnabled()
     assert made.roles.columns["activity"].currentData() == "did"
     made.reject()
+
+
+ENDLESS = """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000)
+SELECT i AS "case", 'Sees' AS activity, '2026-03-01' AS time FROM n"""
+
+
+def test_a_database_that_takes_long_is_stopped_at_once(opened, shown, qtbot, source):
+    session = opened(two())
+    endless = replace(source, table="", query=ENDLESS, columns={"case": "case", "activity": "activity", "time": "time"})
+    made = shown(ImportDialog(session, DatabaseOrigin(endless), source=endless), 1080, 760)
+    qtbot.waitUntil(lambda: made.status.text().startswith("Reading"), timeout=SOON)
+    qtbot.waitUntil(lambda: bool(session.jobs.running) and session.jobs.running[0].progress >= 0.2, timeout=SOON)
+    click(made.stop)
+    assert made.status.text() == "Stopped."
+    made.reject()
+    session.jobs.close()  # returns: no thread waits for the database
 
 
 def test_every_control_has_a_name(opened, connecting):

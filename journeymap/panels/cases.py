@@ -36,6 +36,7 @@ class Cases(QWidget):
         self.minutes.setRange(0.01, 1_000_000)
         self.minutes.setAccessibleName(tr("Minutes of silence after which a new session begins"))
         self.minutes.setFixedWidth(96)
+        self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
         self.dedupe = QCheckBox(tr("Leave out repeated rows"))
         self._lay_out()
         self._set_minutes(_USUAL_MINUTES)

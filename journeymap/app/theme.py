@@ -2,7 +2,7 @@
 
 The style sheet is `resources/themes/window.qss`; what a widget is for, it says by the property `role`:
 buttons `primary`, `loss`, `plain`, `segment`, `ghost`, `row`; labels `title`, `subtitle`, `section`, `quiet`,
-`figure`, `problem`; frames `box`, `loss-box`, `card`, `rule`, `upright`.
+`figure`, `problem`, `ask`; frames `box`, `loss-box`, `card`, `rule`, `upright`.
 """
 
 from collections.abc import Mapping

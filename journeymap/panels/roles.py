@@ -61,6 +61,8 @@ class Roles(QWidget):
         kinds.addWidget(self.events)
         kinds.addWidget(self.metrics)
         kinds.addStretch(1)
+        self.marks[self.kinds] = GuessMark(self.kinds)
+        kinds.addWidget(self.marks[self.kinds])
         events = [(translated(name), self.columns[role]) for role, name in EVENT_ROLES.items()]
         self._grid(
             self._of_events, [*events, (tr("Time format"), self.time_format), (tr("Zone of the times"), self.zone)]
@@ -100,13 +102,17 @@ class Roles(QWidget):
         for picker in (*self.columns.values(), self.time_format, self.zone, self.decimal):
             picker.activated.connect(partial(self._touch, picker))
         self.measures.changed.connect(self._tell)
-        self._group.buttonClicked.connect(self._tell)
+        self._group.buttonClicked.connect(self._settle_kind)
 
     def _touch(self, picker: QWidget, _: int) -> None:
         """Somebody has chosen: what the picker shows is no guess any more."""
         self._settled.add(picker)
         if picker is self.columns["time"]:
             self._repropose()
+        self._tell()
+
+    def _settle_kind(self) -> None:
+        self._settled.add(self.kinds)
         self._tell()
 
     def _tell(self) -> None:
@@ -134,6 +140,7 @@ class Roles(QWidget):
         for role, picker in self.columns.items():
             sure = picker in self._settled or not picker.currentData() or role not in seen.guessed
             self.marks[picker].guess(sure=sure)
+        self.marks[self.kinds].guess(sure=self.kinds in self._settled or "rows" not in seen.guessed)
         said = ""
         for picker, question in ((self.time_format, self._doubtful_time()), (self.decimal, self._doubtful_number())):
             doubt = "" if picker in self._settled else question

@@ -39,6 +39,9 @@ def test_what_was_guessed_is_marked_until_somebody_chooses(opened, dialog, log):
     assert made.look.marks["importer"].text() == "guessed"
     assert (marks[case].text(), case.accessibleDescription()) == ("guessed", "guessed")
     assert marks[made.roles.time_format].text() == ""
+    assert marks[made.roles.kinds].text() == "guessed"
+    QTest.mouseClick(made.roles.events, LEFT)
+    assert marks[made.roles.kinds].text() == ""
     choose(case, "device")
     assert marks[case].text() == ""
     assert marks[made.roles.columns["activity"]].text() == "guessed"

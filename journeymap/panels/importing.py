@@ -100,6 +100,10 @@ class ImportDialog(QDialog):
 
     def _look(self) -> None:
         self._let_go()
+        self._soon.stop()
+        self._sight = None  # what was seen before says nothing of the file as it is read now
+        for part in (self.roles, self.cases):
+            part.setEnabled(False)
         journey = self._session.document.committed
         asked = Asked(self.look.options(), self._id, journey, self._old, self._kept, self._recall)
         self._start(tr("Looking at the first rows"), self.origin.look(asked), self._seen)

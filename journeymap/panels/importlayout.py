@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.language import tr
@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 NAMES, REJECTED, MORE = range(3)
 """The tabs."""
 
-_SIZE = (1120, 760)
+_SIZE = QSize(1120, 760)
+_FRAME = QSize(16, 48)
+"""Room for the frame and the title that a desktop puts around a window, generously, in pixels."""
+
 _ROLES_WIDTH = 440
 
 
 def lay_out(dialog: "ImportDialog") -> None:
     """Puts the parts of the dialog in their places."""
-    dialog.resize(*_SIZE)
+    dialog.resize(_SIZE.boundedTo(dialog.screen().availableSize() - _FRAME))
     dialog.setWindowTitle(tr("Import data"))
     dialog.tabs.setDocumentMode(True)
     for page, name in ((dialog.binding, tr("Names")), (dialog.rejects, tr("Rejected")), (dialog.cases, tr("More"))):

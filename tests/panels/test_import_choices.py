@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from journeymap.metrics.overlay import figures_of, measures_of
 from journeymap.panels.importlayout import MORE
 from journeymap.panels.measuring import COLUMN, MEASURE, choices
-from tests.panels.importwork import LEFT, SOON, choose, source_of, take, two
+from tests.panels.importwork import LEFT, SOON, choose, click, source_of, take, two
 
 ROWS = """customer,activity,when,device
 1,Sees,2026-03-01 10:00,phone
@@ -68,6 +68,10 @@ def test_the_chosen_kind_reaches_the_source(opened, dialog, qtbot, log):
     keys = {made.look.importer.itemData(row) for row in range(made.look.importer.count())}
     assert {"text", "workbook", "parquet", "xes", "mixpanel"} <= keys
     choose(made.look.importer, "workbook")
+    dialog.read(made)
+    assert made.problem.isVisible()
+    assert not made.roles.isEnabled()  # nothing is known of columns
+    click(made.again)
     dialog.read(made)
     assert made.problem.isVisible()
     choose(made.look.importer, "text")

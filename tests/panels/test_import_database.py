@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from journeymap.files.store import write_journey
 from journeymap.metrics.engines import credentials
 from journeymap.metrics.overlay import figures_of
 from journeymap.model import edits
@@ -199,6 +200,38 @@ def test_a_password_is_in_no_source_and_not_left_in_sight(opened, connecting, qt
     assert credentials._LENT == {"postgresql://me@localhost:1/shop": "sesame"}
     assert made.problem.isVisible()
     made.reject()
+
+
+def test_a_map_on_a_database_holds_no_password(opened, connecting, dialog, qtbot, file, tmp_path, monkeypatch):  # noqa: PLR0913, PLR0917  # the whole way
+    monkeypatch.setattr(credentials, "_LENT", {})
+    session = opened(two())
+    made = connecting(session, url=f"{url_of(file)}?password=sesame")
+    QTest.keyClicks(made.password, "tiger")
+    reach(made, session, qtbot)
+    assert made.going_on.text() == "Continue"
+    made.table.setCurrentText("visits")
+    click(made.going_on)
+    importing = dialog(session, DatabaseOrigin(made.told[0]))
+    choose(importing.roles.columns["activity"], "did")
+    dialog.read(importing)
+    take(importing, qtbot)
+    target = tmp_path / "map.journey"
+    write_journey(target, session.document.journey)
+    text = target.read_text("utf-8")
+    assert "my%20shop.db" in text
+    assert "sesame" not in text
+    assert "tiger" not in text
+
+
+def test_leaving_while_it_connects_stops_that(opened, connecting, file):
+    session = opened(two())
+    made = connecting(session, url=url_of(file))
+    click(made.going_on)
+    assert session.jobs.running
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert not made.isVisible()
+    assert not session.jobs.running
+    assert made.told == []
 
 
 def test_another_address_is_connected_to_anew(opened, connecting, qtbot, file):

@@ -87,7 +87,7 @@ def _workbook(engine: DuckDB, path: Path, source: DataSource) -> Generator[Rows]
     import pandas as pd
     from sqlglot.expressions import to_table
 
-    table = read_table(path, sheet=source.sheet)
+    table = read_table(path, sheet=source.sheet, importer=source.importer)
     chosen = _chosen(path, source, table.columns)
     numbers = np.asarray(table.frame.index)
     frame = pd.DataFrame({role: table.cells(column) for role, column in chosen.items()}, dtype="object")

@@ -91,7 +91,7 @@ def read_table(  # noqa: PLR0913  # each says one thing of how the file is read,
     elif kind.form is Form.RECORDS:
         table, more = _records(path, kind, most)
     elif kind.form is Form.WORKBOOK:
-        table, more = _workbook(path, kind, sheet, most)
+        table, more = _workbook(path, kind if importer else None, sheet, most)
     else:
         form = format_of(path, importer=importer, encoding=encoding, delimiter=delimiter)
         table, more = _text(path, kind, form, sheet, most)
@@ -131,10 +131,11 @@ def _chosen(path: Path, names: tuple[str, ...], wanted: str) -> str:
     return wanted or names[0]
 
 
-def _workbook(path: Path, kind: Importer, sheet: str, most: int) -> tuple[Table, bool]:
+def _workbook(path: Path, chosen: Importer | None, sheet: str, most: int) -> tuple[Table, bool]:
+    """A sheet, as the kind that was chosen or as that which its first rows show."""
     with opening(path):
         cells = workbook.read_sheet(path, sheet=sheet, limit=most + MOST_HEADER_ROWS)
-    kind = kind_of_rows(path, cells.rows[:3]) if kind.form is Form.WORKBOOK else kind
+    kind = chosen or kind_of_rows(path, cells.rows[:3])
     rows = ((number, row) for number, row in enumerate(cells.rows, cells.first_line))
     form = TextFormat("", " ", header_rows=max(kind.header_rows, cells.header_rows))
     table, more = _shaped(path, rows, kind, form, most)

@@ -157,6 +157,23 @@ def test_a_workbook_is_read_from_the_sheet_of_the_source(loaded, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("chosen", "rejected"), [("qualtrics", []), ("surveymonkey", [3]), ("workbook", [2, 3]), ("", [2, 3])]
+)
+def test_a_workbook_is_read_as_the_kind_that_was_chosen(loaded, tmp_path, chosen, rejected):
+    # three rows of header, which nothing in them tells
+    book = openpyxl.Workbook()
+    for row in (["who", "what", "when"], ["Who?", "What?", "When?"], ["a", "b", "c"], ["7", "Maksu", "2024-05-01"]):
+        book.active.append(row)
+    file = tmp_path / "log.xlsx"
+    book.save(file)
+    columns = ["who / Who?", "what / What?", "when / When?"] if chosen == "surveymonkey" else ["who", "what", "when"]
+    roles = dict(zip(("case", "activity", "time"), columns, strict=True))
+    report, rows = loaded(file, importer=chosen, columns=roles)
+    assert [row[:3] for row in rows] == [("7", "Maksu", at(2024, 5, 1))]
+    assert [reject.line for reject in report.rejects] == rejected
+
+
+@pytest.mark.parametrize(
     ("content", "fields", "sentence"),
     [
         ("", {}, "“log.csv” is empty"),

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource
 
 
 class How(StrEnum):
@@ -61,6 +62,13 @@ def confirmed(matches: Iterable[Match], *, minimum: float = 0.0) -> dict[str, Id
         for found in matches
         if found.touchpoint is not None and found.how in (How.EXACT, How.FOLDED) and found.score >= minimum
     }
+
+
+def on_map(journey: Journey, source: DataSource) -> dict[str, Id]:
+    """The touchpoint of each name in the data that is bound to one of this map; those ignored or of no touchpoint left
+    are not in it.
+    """
+    return {name: id for name, id in source.binding.items() if id is not None and id in journey.touchpoints}
 
 
 def fold(name: str) -> str:

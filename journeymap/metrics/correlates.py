@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from journeymap.metrics.bindings import on_map
 from journeymap.metrics.engines.engine import Engine
 from journeymap.metrics.engines.sql import chained, name, statement
 from journeymap.metrics.overlay import RELIABLE
@@ -47,7 +48,7 @@ def correlates(engine: Engine, journey: Journey, source: DataSource, touchpoint:
     All touchpoints before it and all values of the source's segments are looked at of which, as of the others, at least
     RELIABLE cases have matured. Raises Cancelled and EngineError.
     """
-    bound = {name: id for name, id in source.binding.items() if id is not None and id in journey.touchpoints}
+    bound = on_map(journey, source)
     if touchpoint not in bound.values():
         return ()
     days = journey.properties.inactivity_days

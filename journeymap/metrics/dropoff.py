@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from journeymap.metrics import queries, tally
+from journeymap.metrics.bindings import on_map
 from journeymap.metrics.engines.engine import Engine
 from journeymap.metrics.overlay import RELIABLE, has_drop_off
 from journeymap.metrics.queries import Plan
@@ -50,7 +51,7 @@ def figures(engine: Engine, journey: Journey, source: DataSource) -> Figures:
     Times between touchpoints are in seconds; the median of an even number is the mean of the two in the middle. Where
     repeats are collapsed, the first of a run stands for it.
     """
-    bound = _bound(journey, source)
+    bound = on_map(journey, source)
     ignored = _ignored(source)
     touchpoints = tuple(dict.fromkeys(bound.values()))
     stages = _stages(journey, touchpoints)
@@ -80,7 +81,7 @@ def figures(engine: Engine, journey: Journey, source: DataSource) -> Figures:
 def _plan(journey: Journey, source: DataSource, last: int) -> Plan:
     """What the map says, with touchpoints and stages numbered from 1; `last` is the time of the log's last event."""
     properties = journey.properties
-    bound = _bound(journey, source)
+    bound = on_map(journey, source)
     number = {id: at for at, id in enumerate(dict.fromkeys(bound.values()), 1)}
     stage_number = {id: at for at, id in enumerate(_stages(journey, number), 1)}
     staged = {at: journey.touchpoints[id].stage for id, at in number.items()}
@@ -97,11 +98,6 @@ def _plan(journey: Journey, source: DataSource, last: int) -> Plan:
         since=None if limit is None else last - round(limit * _DAY_US),
         failing=f"by_{source.segments.index(failing)}" if failing in source.segments else "",
     )
-
-
-def _bound(journey: Journey, source: DataSource) -> dict[str, Id]:
-    """The touchpoint of each activity that has one on the map."""
-    return {name: id for name, id in source.binding.items() if id is not None and id in journey.touchpoints}
 
 
 def _ignored(source: DataSource) -> list[str]:
@@ -124,7 +120,7 @@ def _drawn(journey: Journey, touchpoints: Iterable[Id]) -> list[tuple[Id, Id]]:
 
 def basis(journey: Journey, source: DataSource) -> str:
     """A short word for all that the figures follow from: data, binding, goals and settings of the analysis."""
-    bound = _bound(journey, source)
+    bound = on_map(journey, source)
     properties = journey.properties
     facts = {
         "binding": sorted(bound.items()),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from journeymap.metrics.bindings import on_map
 from journeymap.metrics.engines.engine import Engine
 from journeymap.metrics.engines.sql import chained, listed, name, statement
 from journeymap.metrics.statistics.estimate import Estimate
@@ -87,7 +88,7 @@ def durations(
 
     Raises SurvivalError where the column is not kept, or has more than SEGMENTS values; Cancelled and EngineError.
     """
-    bound = {name: id for name, id in source.binding.items() if id is not None and id in journey.touchpoints}
+    bound = on_map(journey, source)
     column = None if by is None else _column(source, by)
     if touchpoint not in bound.values():
         return Durations({}, 0.0)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.metrics.bindings import How, confirmed, fold, match
+from journeymap.metrics.bindings import How, confirmed, fold, match, on_map
 from journeymap.model.journey import Journey
-from journeymap.model.records import Touchpoint
+from journeymap.model.records import DataSource, SourceKind, Touchpoint
 
 
 def map_of(*titles: str) -> Journey:
@@ -32,6 +32,14 @@ def map_of(*titles: str) -> Journey:
 )
 def test_folding_leaves_the_words_alone(name, folded):
     assert fold(name) == folded
+
+
+def test_a_name_is_on_the_map_while_its_touchpoint_is():
+    binding = {"See": "t1", "Look": "t1", "Mails": None, "Pay": "taken off"}
+    assert on_map(map_of("See"), DataSource(id="log", rows=SourceKind.EVENTS, binding=binding)) == {
+        "See": "t1",
+        "Look": "t1",
+    }
 
 
 def test_the_same_title_is_exact_and_the_same_words_are_folded():

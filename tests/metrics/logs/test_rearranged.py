@@ -1,6 +1,7 @@
 """Columns to compare by, sessions, duplicates, and the rejects as a file."""
 
 import csv
+import sys
 from datetime import datetime, timedelta
 
 import openpyxl
@@ -8,7 +9,7 @@ import pytest
 
 from journeymap.metrics.engines.sql import statement
 from journeymap.metrics.logs.events import LoadError
-from journeymap.metrics.logs.rejects import save_rejects
+from journeymap.metrics.logs.rejects import save_rejects, write_rejects
 
 HOUR = "who,what,when\n" + "".join(f"{who},a,{when}\n" for who, when in (
     ("7", "2024-05-01T10:00:00Z"), ("8", "2024-05-01T10:00:00Z"), ("7", "2024-05-01T10:59:59Z"),
@@ -106,6 +107,46 @@ def test_all_rejects_are_saved_as_cells_that_run_nowhere(loaded, engine, tmp_pat
         ["5", "", "the row has fewer cells than the header", "4"],
     ]
     assert len(rows) == 304
+
+
+class GivenUpError(Exception):
+    pass
+
+
+def broken_off():
+    yield from [(n, "when", "the time is empty", "") for n in range(5000)]
+    raise GivenUpError
+
+
+def test_rejects_whose_saving_is_broken_off_leave_no_half_file(tmp_path):
+    file = tmp_path / "rejects.csv"
+    for before in (None, "what was there"):
+        if before:
+            file.write_text(before, encoding="utf-8")
+        with pytest.raises(GivenUpError):
+            write_rejects(file, broken_off())
+        left = [found.read_text(encoding="utf-8") for found in tmp_path.iterdir()]
+        assert left == ([before] if before else [])
+
+
+def test_rejects_take_the_place_of_a_file_but_of_no_folder(tmp_path):
+    file, folder = tmp_path / "rejects.csv", tmp_path / "folder"
+    file.write_text("older and much longer than what is to come " * 9, encoding="utf-8")
+    folder.mkdir()
+    assert write_rejects(file, [(2, "when", "the time is empty", "")]) == 1
+    assert file.read_text(encoding="utf-8-sig") == "line,column,reason,value\n2,when,the time is empty,\n"
+    with pytest.raises(OSError, match="folder"):
+        write_rejects(folder, [])
+    assert {found.name for found in tmp_path.iterdir()} == {"rejects.csv", "folder"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of another kind")
+def test_rejects_keep_the_rights_and_the_link_of_the_file_that_they_replace(tmp_path):
+    file, link = tmp_path / "rejects.csv", tmp_path / "link.csv"
+    file.touch(mode=0o600)
+    link.symlink_to(file)
+    write_rejects(link, [])
+    assert (link.is_symlink(), file.stat().st_mode & 0o777, file.stat().st_size > 0) == (True, 0o600, True)
 
 
 def test_a_log_over_many_years_knows_every_change_of_the_clock(loaded):

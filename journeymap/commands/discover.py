@@ -1,20 +1,18 @@
 """`journeymap discover`: a map from an event log, with its figures."""
 
 from argparse import ArgumentTypeError, Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from journeymap.commands import eventlog
-from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import argument, file_path
-from journeymap.commands.importing import SUFFIX
+from journeymap.commands.maps import refuse_as_map
 from journeymap.commands.text import counted, few, notice, percent, say, whole
 from journeymap.files.store import write_journey
+from journeymap.metrics.analysis import now, stored
 from journeymap.metrics.discovery.discovery import ACTIVITIES, PATHS, discover, usual_end
 from journeymap.metrics.discovery.material import Material, material
-from journeymap.metrics.engines.address import without_password
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource
 
@@ -40,7 +38,7 @@ ARGUMENTS = (
 
 def run(args: Namespace) -> int:
     """Writes the map that a log gives."""
-    _refuse(args.out, args.events)
+    refuse_as_map(args.out, [] if "://" in args.events else [Path(args.events)])
     source = eventlog.source_of(args)
     with eventlog.log_of(source) as log:
         found = material(log.engine)
@@ -51,29 +49,10 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def _refuse(out: Path, events: str) -> None:
-    """Raises CommandError where no map can be written under this name."""
-    if out.suffix.lower() != SUFFIX:
-        raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
-    if not out.parent.is_dir():
-        raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
-    if out.is_dir():
-        raise CommandError(f"“{out}” is a folder: give the name of a file.")
-    if "://" not in events and out.exists() and Path(events).exists() and out.samefile(events):
-        raise CommandError(f"“{out}” is the log itself: give the map another name.")
-
-
 def _kept(source: DataSource, out: Path) -> DataSource:
-    """The source as the map keeps it: without a password, its file from the map's folder where it lies below."""
-    imported = datetime.now(UTC).isoformat(timespec="seconds")
-    if source.database:
-        database = without_password(source.database)
-        title = source.title or source.table or "query"
-        return replace(source, id="events", title=title, database=database, imported=imported)
-    whole_path, beside = Path(source.path).resolve(), out.parent.resolve()
-    below = whole_path.is_relative_to(beside)
-    path = whole_path.relative_to(beside).as_posix() if below else str(whole_path)
-    return replace(source, id="events", path=path, imported=imported)
+    """The source as the map keeps it."""
+    title = source.title or source.table or ("query" if source.query else "")
+    return replace(stored(source, out.parent), id="events", title=title, imported=now())
 
 
 def told(journey: Journey, found: Material, out: Path) -> str:

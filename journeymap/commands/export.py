@@ -10,7 +10,7 @@ from typing import Any
 from journeymap.commands.display import painting_application
 from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import MAP, argument, file_path
-from journeymap.commands.maps import read_map
+from journeymap.commands.maps import read_map, same_file
 from journeymap.commands.text import notice, say
 from journeymap.drawing.style import Theme
 from journeymap.export.errors import OptionError
@@ -73,7 +73,7 @@ def export(map: Path, out: Sequence[Path], wish: Wish) -> None:
     for path in out:
         place_of(path)  # that it is a folder says more than that it has no suffix
         format_of(path)
-        if _same(path, map):
+        if same_file(path, map):
             raise CommandError(f"“{path}” is the map itself: give the picture another name.")
     journey = read_map(map)
     options = Options(wish.overlay or usual_overlay(journey), Theme(wish.theme), wish.page, wish.dpi)
@@ -88,14 +88,6 @@ _ADVICE = {
     True: f"the map is larger than the largest page of {LARGEST:.0f} mm; zoom in on a PDF, or part the map in two.",
 }
 """What to do about small letters, by whether the page fits the map."""
-
-
-def _same(path: Path, map: Path) -> bool:
-    """Whether both names lead to one file that is there."""
-    try:
-        return path.samefile(map)
-    except OSError:
-        return False
 
 
 def write_all(journey: Journey, out: Sequence[Path], options: Options) -> Paper:

@@ -2,7 +2,6 @@
 
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,10 +9,10 @@ from msgspec.structs import replace
 from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path
 from journeymap.commands.imported import Imported, doubt, notices, plain, told
-from journeymap.commands.maps import read_map, refuse_what_is_no_file
+from journeymap.commands.maps import read_map, refuse_as_map, refuse_what_is_no_file, refuse_writing_over, same_file
 from journeymap.commands.text import few, notice, say
 from journeymap.files.store import write_journey
-from journeymap.metrics.analysis import resolve
+from journeymap.metrics.analysis import now, resolve, stored, stored_path
 from journeymap.metrics.bindings import Match, confirmed, match
 from journeymap.metrics.imports import MeasureReport, Preview, names_in, preview, proposal, read_measures
 from journeymap.metrics.logs.rejects import write_rejects
@@ -24,8 +23,6 @@ from journeymap.model.change import create, join, update
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
-
-SUFFIX = ".journey"
 
 
 def _delimiter(text: str) -> str:
@@ -64,7 +61,7 @@ def run(args: Namespace) -> int:
 
 def imported(args: Namespace) -> Imported:
     """The map with the figures of the table. Raises FileError, TableError, CommandError."""
-    journey = read_map(args.map)
+    journey = _moved(read_map(args.map), args.map.parent, args.out.parent)
     refuse_what_is_no_file(args.table)
     seen = preview(
         args.table,
@@ -73,7 +70,7 @@ def imported(args: Namespace) -> Imported:
         sheet=args.sheet,
         importer=args.importer,
     )
-    known = _known(journey, args.table, args.map.parent, sheet=seen.table.sheet)
+    known = _known(journey, args.table, args.out.parent, sheet=seen.table.sheet)
     source, guessed = _source(args, seen, known)
     names = names_in(args.table, source)
     matches = match(list(names), journey)
@@ -104,13 +101,13 @@ def _source(args: Namespace, seen: Preview, known: DataSource | None) -> tuple[D
         proposal(seen, args.table, id=known.id if known else new_id()),
         rows=SourceKind.METRICS,
         title=known.title if known else name,
-        path=_kept_path(args.table, args.out.parent),
+        path=stored_path(args.table, args.out.parent),
         columns={"touchpoint": touchpoint},
         measures=measures,
         computed=computed,
         decimal=args.decimal or seen.decimal,
         time_format="",
-        imported=datetime.now(UTC).isoformat(timespec="seconds"),
+        imported=now(),
     )
     return source, guessed
 
@@ -125,33 +122,23 @@ def _save_rejects(path: Path, table: Path, source: DataSource, journey: Journey)
 
 
 def _refuse_targets(args: Namespace) -> None:
-    out: Path = args.out
-    if out.suffix.lower() != SUFFIX:
-        raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
-    if not out.parent.is_dir():
-        raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
-    for target, inputs in ((out, (args.table,)), (args.rejects, (args.table, args.map, out))):
-        if target is not None and any(target.resolve() == other.resolve() for other in inputs):
-            raise CommandError(f"“{target}” is to be read and written at once: give what is written another name.")
+    refuse_as_map(args.out, [args.table])
+    if args.rejects is not None:
+        refuse_writing_over(args.rejects, [args.table, args.map, args.out])
+
+
+def _moved(journey: Journey, before: Path, folder: Path) -> Journey:
+    """The map as it is written into another folder: its data is found again from there."""
+    if before.resolve() == folder.resolve():
+        return journey
+    sources = journey.sources.values()
+    return journey.apply(join(*(update(source, stored(source, folder, before=before)) for source in sources)))
 
 
 def _known(journey: Journey, table: Path, folder: Path, *, sheet: str) -> DataSource | None:
     """The map's own source of this table, to be brought up to date in place of a second one beside it."""
     tables = [s for s in journey.sources.values() if s.rows is SourceKind.METRICS and s.sheet == sheet]
-    return next((source for source in tables if _is_file(source, folder, table)), None)
-
-
-def _is_file(source: DataSource, folder: Path, table: Path) -> bool:
-    try:
-        return resolve(source, folder).resolve() == table.resolve()
-    except (OSError, ValueError, RuntimeError):  # a path of another system, or one that leads in a circle
-        return False
-
-
-def _kept_path(path: Path, folder: Path) -> str:
-    """How a source keeps a path: from the map's folder with forward slashes where it lies below it, else whole."""
-    whole, beside = path.resolve(), folder.resolve()
-    return whole.relative_to(beside).as_posix() if whole.is_relative_to(beside) else str(whole)
+    return next((source for source in tables if same_file(resolve(source, folder), table)), None)
 
 
 def _touchpoint(given: str | None, seen: Preview, name: str) -> str:

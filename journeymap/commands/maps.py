@@ -1,12 +1,15 @@
-"""Reading a map for a command."""
+"""The maps of a command: reading one, and where one may be written."""
 
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from journeymap.commands.errors import CommandError
 from journeymap.commands.text import notice
 from journeymap.files.store import read_journey
 from journeymap.model.journey import Journey
+
+SUFFIX = ".journey"
 
 
 def read_map(path: Path) -> Journey:
@@ -31,3 +34,28 @@ def refuse_what_is_no_file(path: Path) -> None:
         raise CommandError(f"“{path}” is a folder: give the name of a file in it.")
     if not stat.S_ISREG(mode):
         raise CommandError(f"“{path}” is a pipe or a device, no file: save what it holds in a file and give that.")
+
+
+def refuse_as_map(out: Path, inputs: Sequence[Path]) -> None:
+    """Raises CommandError where no map can be written under this name, or it is that of a file to be read."""
+    if out.suffix.lower() != SUFFIX:
+        raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
+    if not out.parent.is_dir():
+        raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
+    if out.is_dir():
+        raise CommandError(f"“{out}” is a folder: give the name of a file.")
+    refuse_writing_over(out, inputs)
+
+
+def refuse_writing_over(target: Path, inputs: Sequence[Path]) -> None:
+    """Raises CommandError where what is to be written is one of the files to be read."""
+    if any(same_file(target, other) for other in inputs):
+        raise CommandError(f"“{target}” is to be read and written at once: give what is written another name.")
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two names lead to one file, be it there already or not."""
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except (OSError, ValueError, RuntimeError):  # not there, a path of another system, or one that leads in a circle
+        return False

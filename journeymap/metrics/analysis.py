@@ -9,7 +9,7 @@ from typing import Any, Self
 from msgspec.structs import replace
 
 from journeymap.metrics import dropoff
-from journeymap.metrics.engines.address import without_password
+from journeymap.metrics.engines.address import renamed, without_password
 from journeymap.metrics.engines.connecting import connect
 from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.engines.engine import Engine
@@ -84,11 +84,47 @@ def resolve(source: DataSource, folder: Path | None) -> Path:
     path = Path(source.path)
     if not path.is_absolute() and folder is not None:
         path = folder / path
-    if "\\" in source.path and not path.exists():
+    if "\\" in source.path and not _is_there(path):
         # written on Windows, read elsewhere
         other = Path(*PureWindowsPath(source.path).parts)
         path = folder / other if folder is not None and not other.is_absolute() else other
     return path
+
+
+def stored_path(path: Path, folder: Path | None) -> str:
+    """How a source keeps a path: from the map's folder with forward slashes where it lies below it, else whole."""
+    whole = path.resolve()
+    if folder is not None and whole.is_relative_to(folder.resolve()):
+        return whole.relative_to(folder.resolve()).as_posix()
+    return str(whole)
+
+
+def stored(source: DataSource, folder: Path, *, before: Path | None = None) -> DataSource:
+    """The source as a map in `folder` keeps it, so that its file is found again from there: without a password, and
+    with the path of a file that is there. What is relative was meant from the folder `before`, None for the one at
+    hand.
+    """
+
+    def name(file: Path) -> str:
+        path = (before or Path()) / file
+        return stored_path(path, folder) if _is_there(path) else str(file)
+
+    if source.database:
+        return replace(source, database=renamed(source.database, name))
+    path = resolve(source, before)
+    return replace(source, path=stored_path(path, folder)) if _is_there(path) else source
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that can be none here, or a folder that may not be seen
+        return False
+
+
+def now() -> str:
+    """This moment as a source keeps it: ISO, in UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def refresh(
@@ -104,11 +140,10 @@ def refresh(
     A database has no checksum, and no engine is needed for it. Raises like `open_log` and `open_database`.
     """
     with _opened(source, folder, progress=progress, engine=engine) as log:
-        imported = datetime.now(UTC).isoformat(timespec="seconds")
         read = replace(
             source,
             checksum=log.report.checksum,
-            imported=imported,
+            imported=now(),
             database=without_password(source.database),
         )
         figures = log.figures(journey, read)

@@ -83,7 +83,7 @@ def test_no_map_is_written_where_none_can_be(log, tmp_path, capsys):
     same = tmp_path / "log.journey"
     same.write_text(LOG, encoding="utf-8")
     assert run(["discover", str(same), str(same), *COLUMNS]) == 2
-    assert "is the log itself" in capsys.readouterr().err
+    assert "is to be read and written at once" in capsys.readouterr().err
     assert same.read_text(encoding="utf-8") == LOG
 
 

@@ -4,15 +4,21 @@ A password may stand in a URL that is typed for one run; it is taken out before 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from journeymap.metrics.engines.engine import EngineError
 
 _SECRETS = frozenset({"password", "passwd", "pwd", "sslpassword", "token", "access_token", "api_key"})
 """Names of what is secret among the settings of a URL, whatever their case."""
+
+FILES = frozenset({"sqlite", "duckdb"})
+"""What the URL of a file begins with."""
+
+_MEANT = re.compile(r"[%?#;&\s]")
+"""What means something in a URL, or is lost in one."""
 
 _SETTING = re.compile(r"(?P<before>[?&;])(?P<name>[^=?&;]+)=(?P<value>[^&;]*)")
 
@@ -101,9 +107,26 @@ def file_of(address: Address) -> Path:
         raise EngineError(
             f"“{address.shown}” names no file: write three slashes before it, as in {address.scheme}:///folder/log.db."
         )
-    path = Path(address.path.removeprefix("/"))
+    path = _named(address)
     if address.folder is not None and not path.is_absolute():
         path = address.folder / path
     if not path.is_file():
         raise EngineError(f"There is no file “{path}”: check the path in “{address.shown}”.")
     return path
+
+
+def renamed(url: str, name: Callable[[Path], str]) -> str:
+    """The URL without its password, and with another name for the file that it names from a folder; one that names no
+    file, or a file wherever it is seen from, keeps its path. Raises EngineError where it is none.
+    """
+    address = address_of(url)
+    file = _named(address)
+    if address.scheme not in FILES or address.host or not file.name or file.is_absolute():
+        return address.shown
+    mark = "?" if "?" in address.shown else ""
+    path = _MEANT.sub(lambda found: quote(found[0]), name(file).replace("\\", "/"))
+    return f"{address.scheme}:///{path}{mark}{address.shown.partition('?')[2]}"
+
+
+def _named(address: Address) -> Path:
+    return Path(address.path.removeprefix("/"))

@@ -6,6 +6,7 @@ import sqlite3
 import pytest
 
 from journeymap import cli
+from journeymap.files.store import read_journey
 
 ROWS = [
     ("c1", "landing", 1714557600), ("c1", "cart", 1714557660), ("c1", "payment", 1714557720), ("c2", "landing", 1714557600),
@@ -64,6 +65,62 @@ def test_a_map_is_discovered_in_a_database_and_keeps_no_password(url, tmp_path, 
     text = out.read_text(encoding="utf-8")
     assert "sqlite:///shop.db" in text
     assert "s3cr3t" not in text
+
+
+def databases(folder):
+    """Two files of one log in a folder with a name that means something in a URL, each as (file, scheme)."""
+    import duckdb
+
+    folder.mkdir()
+    created, filled = 'CREATE TABLE log (who TEXT, what TEXT, "at" BIGINT)', "INSERT INTO log VALUES (?, ?, ?)"
+    with sqlite3.connect(folder / "a b.db") as connection:
+        connection.execute(created)
+        connection.executemany(filled, ROWS)
+    connection.close()
+    with duckdb.connect(str(folder / "a b.duckdb")) as other:
+        other.execute(created)
+        other.executemany(filled, ROWS)
+    return [("a%20b.db", "sqlite"), ("a%20b.duckdb", "duckdb")]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize("below", [False, True])
+def test_a_map_finds_the_database_again_from_whatever_folder_it_is_read(tmp_path, monkeypatch, capsys, which, below):
+    data, other = tmp_path / "50 % #1", tmp_path / "elsewhere"
+    name, scheme = databases(data)[which]
+    other.mkdir()
+    monkeypatch.chdir(data)
+    out = tmp_path / ("found.journey" if below else "elsewhere/found.journey")
+    status, _, err = told(
+        capsys, "discover", f"{scheme}:///{name}?password=s3cr3t&mode=ro", str(out), "--table", "log", *SAID
+    )
+    assert status == 0, err
+    third = tmp_path / "third"
+    third.mkdir()
+    monkeypatch.chdir(third)
+    status, counts, err = told(capsys, "analyse", str(out), "--json")
+    assert status == 0, err
+    assert (json.loads(counts)["cases"], json.loads(counts)["rejected"]) == (3, 1)
+    kept = read_journey(out).journey.sources["events"].database
+    assert kept == f"{scheme}:///{'' if below else quoted(tmp_path)}50%20%25%20%231/{name}?mode=ro"
+
+
+def quoted(folder):
+    return f"{folder.as_posix()}/".replace(" ", "%20")
+
+
+def test_a_map_written_into_another_folder_finds_its_data_from_there(url, tmp_path, monkeypatch, capsys):
+    first, other = tmp_path / "first.journey", tmp_path / "elsewhere" / "second.journey"
+    other.parent.mkdir()
+    table = tmp_path / "figures.csv"
+    table.write_text("touchpoint,revenue\nlanding,5\n", encoding="utf-8")
+    assert told(capsys, "discover", url, str(first), "--table", "log", *SAID)[0] == 0
+    status, _, err = told(capsys, "import", str(table), str(first), "--measure", "revenue", "--out", str(other))
+    assert status == 0, err
+    monkeypatch.chdir(other.parent)
+    status, counts, err = told(capsys, "analyse", str(other), "--json")
+    assert status == 0, err
+    assert json.loads(counts)["cases"] == 3
 
 
 @pytest.mark.parametrize(

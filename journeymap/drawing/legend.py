@@ -10,6 +10,7 @@ from journeymap.drawing import text
 from journeymap.drawing.style import BOLD, Palette, color, faded, font
 from journeymap.drawing.touchpoints import paint_type
 from journeymap.language import mark, tr, translated
+from journeymap.metrics.measures.catalogue import shown
 from journeymap.metrics.overlay import RELIABLE, Overlay, OverlayKind
 from journeymap.model.catalogue import ENGAGEMENT_TYPES
 from journeymap.model.records import EngagementType
@@ -34,7 +35,7 @@ class Entry:
 def title(overlay: Overlay) -> str:
     """What the overlay shows, in words."""
     if overlay.kind is OverlayKind.MEASURE:
-        return overlay.name
+        return shown(overlay.measure, overlay.name)
     return translated(OVERLAY_NAMES[overlay.kind])
 
 

@@ -65,8 +65,8 @@ class Flow:
 class Overlay:
     """What is drawn over the map. `flows` has observed transitions by (source, target), drawn on the map or not.
 
-    `name` is that of a measure; `unit` "", "%" or "s"; `cases` how many cases the figures rest on; `scale` from where
-    to where its bars reach, 0 among it. `better` says which way a measure is to go.
+    `name` is that of a measure, `measure` its key in the catalogue; `unit` "", "%" or "s"; `cases` how many cases
+    the figures rest on; `scale` from where to where its bars reach, 0 among it. `better` says which way a measure is to go.
     """
 
     kind: OverlayKind = OverlayKind.NONE
@@ -77,6 +77,7 @@ class Overlay:
     cases: int = 0
     scale: tuple[float, float] = (0.0, 0.0)
     better: Better = Better.NEITHER
+    measure: str = ""
 
     @property
     def key(self) -> str:
@@ -199,6 +200,7 @@ def _from_measure(journey: Journey, measure: MeasureFigures) -> Overlay:
         marks=marks,
         scale=(min(low, 0.0), max(high, 0.0)),
         better=better(measure),
+        measure=measure.key,
     )
 
 

@@ -7,7 +7,11 @@ from PySide6.QtGui import QImage, QPainter
 
 from journeymap.drawing import legend
 from journeymap.drawing.style import PALETTES, Theme
+from journeymap.metrics.measures import catalogue
 from journeymap.metrics.overlay import NO_OVERLAY, Overlay, OverlayKind, overlay
+from journeymap.model.change import create, join
+from journeymap.model.figures import MeasureFigures
+from journeymap.model.records import DataSource, Snapshot, SourceKind
 from tests.builders import shop
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -42,6 +46,21 @@ def test_it_says_on_how_many_customers_it_rests():
     assert legend._head(of("reached")) == "Reached · 1,000 customers"
     assert legend._head(of("Satisfaction")) == "Satisfaction"
     assert legend.title(Overlay(OverlayKind.MEASURE, name="NPS <b>")) == "NPS <b>"
+
+
+def test_a_measure_of_the_catalogue_goes_by_its_name_in_the_language_of_the_user(monkeypatch):
+    words = {"Churn": "Asiakaspoistuma", "Drop-off from totals": "Poistuma summista"}
+    monkeypatch.setattr(catalogue, "translated", words.get)
+    shown = {
+        (key, name): legend.title(Overlay(OverlayKind.MEASURE, name=name, measure=key))
+        for key, name in [("churn_rate", "Churn"), ("drop_off_from_totals", "Drop-off from totals"), ("", "Churn")]
+    }
+    assert list(shown.values()) == ["Asiakaspoistuma", "Poistuma summista", "Churn"]
+    journey = shop()
+    figures = MeasureFigures("Churn", {next(iter(journey.touchpoints)): 0.2}, "%", key="churn_rate")
+    source = DataSource(id="table", rows=SourceKind.METRICS, imported="2026-11-22T10:00:00+00:00")
+    snapshot = Snapshot(id=Snapshot.id_of("table"), source="table", measures=(figures,))
+    assert legend.title(overlay(journey.apply(join(create(source), create(snapshot))), "Churn")) == "Asiakaspoistuma"
 
 
 def test_in_wide_room_all_stands_in_one_row():

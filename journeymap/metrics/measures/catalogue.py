@@ -127,5 +127,10 @@ def better(figures: MeasureFigures) -> Better:
 
 def shown_name(figures: MeasureFigures) -> str:
     """The name of a measure for the user: what the catalogue has in their language, a column's name as it is."""
+    return shown(figures.key, figures.name)
+
+
+def shown(key: str, name: str) -> str:
+    """The name of figures of a measure for the user, of which the key in the catalogue and the name are known."""
     known = {FROM_TOTALS: FROM_TOTALS_NAME, **{key: measure.name for key, measure in MEASURES.items()}}
-    return translated(figures.name) if known.get(figures.key) == figures.name else figures.name
+    return translated(name) if known.get(key) == name else name

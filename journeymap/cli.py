@@ -19,7 +19,7 @@ from typing_extensions import override
 from journeymap import __version__
 from journeymap.commands.display import libraries_named
 from journeymap.commands.errors import CommandError, OutputError, bad_input
-from journeymap.commands.grammar import Command, file_path
+from journeymap.commands.grammar import Command, file_path, with_values
 from journeymap.commands.text import notice, say
 
 FAULT = 1
@@ -98,7 +98,7 @@ def _obey(given: list[str]) -> int:
     for argument in loaded.ARGUMENTS:
         parser.add_argument(*argument.names, **argument.settings)
     with libraries_named():
-        return loaded.run(parser.parse_args(given[1:]))
+        return loaded.run(parser.parse_args(with_values(loaded.ARGUMENTS, given[1:])))
 
 
 def _window_parser() -> ArgumentParser:

@@ -3,14 +3,17 @@
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
 from journeymap.commands.durations import days
 from journeymap.commands.errors import CommandError
+from journeymap.commands.eventlog import IN_DATABASE, in_database, is_database
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path, time_format, time_zone
-from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, source_in
+from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, own_source, source_in
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
 from journeymap.commands.reading import tell_reading
 from journeymap.commands.text import aligned, counted, few, notice, percent, say, whole
@@ -32,15 +35,22 @@ def _limit(text: str) -> tuple[float | None]:
         raise ArgumentTypeError(str(error)) from error
 
 
+def _events(text: str) -> str:
+    """The name of a file, or the URL of a database; not nothing."""
+    file_path(text)
+    return text
+
+
 ARGUMENTS = (
     MAP,
-    argument("--data", metavar="EVENTS", type=file_path, help="an event log (CSV, TSV, XLSX, Parquet); by default the one that the map names"),
+    argument("--data", metavar="EVENTS", type=_events, help="an event log: a file of any kind, or the URL of a database; by default the one that the map names"),
     argument("--case", metavar="COL", help="its column with the customer or session"),
     argument("--activity", metavar="COL", help="its column with what was done"),
     argument("--time", metavar="COL", help="its column with the time"),
     argument("--time-format", metavar="FORMAT", type=time_format, help="how the times are written: iso, “epoch s”, “epoch ms”, “epoch us”, or in the manner of %%d.%%m.%%Y %%H:%%M; by default found out"),
     argument("--zone", metavar="ZONE", type=time_zone, help="the time zone of times that name none, as in Europe/Helsinki; by default as the map says, else that of this machine"),
     argument("--inactivity", metavar="LIMIT", type=_limit, help="how long a customer may be silent and still be under way: 14d, 12h or none; by default as the map says"),
+    *IN_DATABASE,
     JSON,
 )  # fmt: skip
 
@@ -48,7 +58,8 @@ ARGUMENTS = (
 def run(args: Namespace) -> int:
     """The figures of a map, as text or JSON."""
     columns = {role: column for role in ROLES if (column := getattr(args, role))}
-    request = Request(args.map, args.data, Reading(columns, args.time_format, args.zone), args.inactivity)
+    said = Reading(columns, args.time_format, args.zone)
+    request = Request(args.map, args.data, said, args.inactivity, table=args.table, query=args.query)
     say(as_json(plain(request)) if args.json else told(request))
     return 0
 
@@ -57,13 +68,16 @@ def run(args: Namespace) -> int:
 class Request:
     """What to analyse: a map, a log in place of its own, how to read it, and the inactivity limit in days.
 
-    `limit` is boxed: None is “as the map says”, (None,) “nobody is under way”.
+    `data` is a file or the URL of a database, whose `table` or `query` holds the events. `limit` is boxed: None is “as
+    the map says”, (None,) “nobody is under way”.
     """
 
     map: Path
-    data: Path | None = None
+    data: str | None = None
     said: Reading = AS_IT_IS
     limit: tuple[float | None] | None = None
+    table: str = ""
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +105,7 @@ def _opened(request: Request) -> Generator[_Opened]:
     journey = read_map(request.map)
     if request.limit is not None:
         journey = journey.apply(set_fields(journey, [Properties.ID], inactivity_days=request.limit[0]))
-    given = source_in(journey, request.data, request.said)
+    given = _source(journey, request)
     with _log(request, given) as log:
         source = bound(journey, given, log.report.activities)
         yield _Opened(journey, source, log)
@@ -102,10 +116,31 @@ def _opened(request: Request) -> Generator[_Opened]:
             notice(f"No activity of the log {how}: all figures are zero.")
 
 
+def _source(journey: Journey, request: Request) -> DataSource:
+    """How to read the log; one in a database is read with the columns and the binding that the map has."""
+    data, table, query = request.data, request.table, request.query
+    if data is None and not table and not query:
+        return source_in(journey, None, request.said)
+    if data is None:
+        raise CommandError("Say in which database that is: give its URL with --data.")
+    if not is_database(data, table=table, query=query):
+        return source_in(journey, Path(data), request.said)
+    own, said = own_source(journey), request.said
+    if own is None:
+        return in_database(data, said, table=table, query=query)
+    known = {**own.columns, **said.columns}
+    columns = {role: known[role] for role in ROLES if role in known}
+    source = in_database(data, replace(said, columns=columns), table=table, query=query)
+    zone = own.zone if said.zone is None else said.zone
+    time_format = own.time_format if said.time_format is None and own.database else source.time_format
+    return structs.replace(source, id=own.id, binding=own.binding, zone=zone, time_format=time_format)
+
+
 def _log(request: Request, source: DataSource) -> Log:
-    if request.data is None and source.database:
-        return open_database(source, request.map.parent)
-    return open_log(request.data or _own_log(source, request.map.parent), source)
+    if source.database:
+        return open_database(source, request.map.parent if request.data is None else None)
+    path = Path(request.data) if request.data is not None else _own_log(source, request.map.parent)
+    return open_log(path, source)
 
 
 def _own_log(source: DataSource, folder: Path) -> Path:

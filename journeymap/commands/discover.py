@@ -7,11 +7,10 @@ from msgspec.structs import replace
 
 from journeymap.commands import eventlog
 from journeymap.commands.grammar import argument, file_path
-from journeymap.commands.maps import refuse_as_map
+from journeymap.commands.maps import refuse_as_map, refuse_writing_over, write_map
 from journeymap.commands.text import counted, few, notice, percent, say, whole
-from journeymap.files.store import write_journey
 from journeymap.metrics.analysis import now, stored
-from journeymap.metrics.discovery.discovery import ACTIVITIES, PATHS, discover, usual_end
+from journeymap.metrics.discovery.discovery import ACTIVITIES, PATHS, discover, measured, usual_end
 from journeymap.metrics.discovery.material import Material, material
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource
@@ -39,12 +38,16 @@ ARGUMENTS = (
 def run(args: Namespace) -> int:
     """Writes the map that a log gives."""
     refuse_as_map(args.out, [] if "://" in args.events else [Path(args.events)])
+    if args.rejects is not None:
+        refuse_writing_over(args.rejects, [args.out])
     source = eventlog.source_of(args)
-    with eventlog.log_of(source) as log:
+    with eventlog.log_of(source, rejects=args.rejects) as log:
         found = material(log.engine)
         read = replace(_kept(source, args.out), checksum=log.report.checksum)
-    journey = discover(found, read, activities=args.activities, paths=args.paths)
-    write_journey(args.out, journey)
+        journey = discover(found, read, activities=args.activities, paths=args.paths)
+        bound = journey.sources[read.id]
+        journey = measured(journey, bound, log.figures(journey, bound))
+    write_map(args.out, journey)
     say(told(journey, found, args.out))
     return 0
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from journeymap.commands.errors import CommandError
-from journeymap.commands.grammar import argument, time_format, time_zone
-from journeymap.commands.logs import ROLES, Reading, source_in
+from journeymap.commands.grammar import argument, file_path, time_format, time_zone
+from journeymap.commands.logs import ROLES, Reading, refuse_two_roles, source_in
+from journeymap.commands.maps import refuse_writing_over
 from journeymap.commands.reading import tell_reading
 from journeymap.metrics.analysis import Log, open_database, open_log
+from journeymap.metrics.logs.rejects import save_rejects
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
 
@@ -29,6 +31,13 @@ def _minutes(text: str) -> float:
     return minutes
 
 
+REJECTS = argument("--rejects", metavar="FILE", type=file_path, help="a CSV file to write with all rows of a file that became no events, and why")  # fmt: skip
+
+IN_DATABASE = (
+    argument("--table", metavar="NAME", default="", help="the table of a database that holds the events"),
+    argument("--query", metavar="SQL", default="", help="the query on a database that gives the events"),
+)
+
 ARGUMENTS = (
     argument("events", metavar="EVENTS", help="an event log: a file of any kind, or the URL of a database"),
     argument("--case", metavar="COL", help="its column with the customer or session"),
@@ -39,8 +48,8 @@ ARGUMENTS = (
     argument("--importer", metavar="KIND", default="", help="the kind of file, where its content misleads; a wrong one lists all"),
     argument("--sessions", metavar="GAP", type=_minutes, help="a case becomes another one after a silence longer than this, as in 30m"),
     argument("--dedupe", action="store_true", help="leave out rows that are wholly alike"),
-    argument("--table", metavar="NAME", default="", help="the table of a database that holds the events"),
-    argument("--query", metavar="SQL", default="", help="the query on a database that gives the events"),
+    *IN_DATABASE,
+    REJECTS,
 )  # fmt: skip
 """What every command takes that reads events."""
 
@@ -48,47 +57,79 @@ ARGUMENTS = (
 @contextmanager
 def opened(args: Namespace, *, segments: Sequence[str] = ()) -> Generator[Log]:
     """The log that the arguments name, its `segments` kept beside the events. Raises what its readers raise."""
-    with log_of(source_of(args, segments=segments)) as log:
+    with log_of(source_of(args, segments=segments), rejects=args.rejects) as log:
         yield log
 
 
-def log_of(source: DataSource) -> Log:
-    """The log of a source, open; how it was read is told. Raises what its readers raise."""
-    log = open_database(source) if source.database else open_log(Path(source.path), source)
-    tell_reading(log.report, source)
-    return log
+@contextmanager
+def log_of(source: DataSource, *, rejects: Path | None = None) -> Generator[Log]:
+    """The log of a source, its rejected rows saved where that is wished; how it was read is told. Raises what its
+    readers raise, and CommandError where rejects cannot be saved.
+    """
+    if rejects is not None:
+        _refuse_rejects(rejects, source)
+    with open_database(source) if source.database else open_log(Path(source.path), source) as log:
+        tell_reading(log.report, source)
+        if rejects is not None:
+            save(log, rejects)
+        yield log
+
+
+def _refuse_rejects(rejects: Path, source: DataSource) -> None:
+    if source.database:
+        raise CommandError("A database gives counts alone, not the rows: --rejects is for a file.")
+    refuse_writing_over(rejects, [Path(source.path)])
+
+
+def save(log: Log, path: Path) -> None:
+    """Writes the rows of a log that became no events. Raises CommandError where that cannot be."""
+    from journeymap.metrics.engines.duck import DuckDB
+
+    if not isinstance(log.engine, DuckDB):
+        raise TypeError(type(log.engine))
+    try:
+        save_rejects(log.engine, path)
+    except OSError as error:
+        raise CommandError(
+            f"“{path}” cannot be written: {error.strerror or error}. Give --rejects another file."
+        ) from error
 
 
 def source_of(args: Namespace, *, segments: Sequence[str] = ()) -> DataSource:
     """How the log that the arguments name is read. Raises CommandError and TableError."""
-    if "://" in args.events:
-        source = _in_database(args)
-    elif args.table or args.query:
-        raise CommandError(f"“{args.events}” is a file: --table and --query are for the URL of a database.")
+    columns = {role: column for role in ROLES if (column := getattr(args, role))}
+    said = Reading(columns, args.time_format, args.zone, args.importer)
+    if is_database(args.events, table=args.table, query=args.query):
+        source = in_database(args.events, said, table=args.table, query=args.query)
     else:
-        said = Reading(_columns(args), args.time_format, args.zone, args.importer)
         source = source_in(Journey(), Path(args.events), said)
     return replace(source, segments=tuple(segments), sessions=args.sessions, dedupe=args.dedupe)
 
 
-def _columns(args: Namespace) -> dict[str, str]:
-    return {role: column for role in ROLES if (column := getattr(args, role))}
+def is_database(events: str, *, table: str, query: str) -> bool:
+    """Whether events are in a database and not in a file. Raises CommandError where a file is to have a table."""
+    if "://" in events:
+        return True
+    if table or query:
+        raise CommandError(f"“{events}” is a file: --table and --query are for the URL of a database.")
+    return False
 
 
-def _in_database(args: Namespace) -> DataSource:
-    columns = _columns(args)
-    if bool(args.table) is bool(args.query):
+def in_database(url: str, said: Reading, *, table: str, query: str) -> DataSource:
+    """How the log in a database is read. Raises CommandError where its columns, or what holds them, are not named."""
+    if bool(table) is bool(query):
         raise CommandError("Name what holds the events in the database: either --table NAME or --query SQL.")
-    missing = [role for role in ROLES if role not in columns]
+    refuse_two_roles(said.columns)
+    missing = [role for role in ROLES if role not in said.columns]
     if missing:
         raise CommandError(f"The columns of a database must be named: give --{missing[0]} COL.")
     return DataSource(
         id="data",
         rows=SourceKind.EVENTS,
-        columns=columns,
-        zone=args.zone or "",
-        time_format=args.time_format or "",
-        database=args.events,
-        table=args.table,
-        query=args.query,
+        columns=dict(said.columns),
+        zone=said.zone or "",
+        time_format=said.time_format or "",
+        database=url,
+        table=table,
+        query=query,
     )

@@ -6,7 +6,7 @@ is called, so that no command pays for another.
 
 import json
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -53,6 +53,25 @@ class Command:
 def argument(*names: str, **settings: Any) -> Argument:
     """An argument as `ArgumentParser.add_argument` takes it."""
     return Argument(names, settings)
+
+
+def with_values(arguments: Iterable[Argument], words: Sequence[str]) -> list[str]:
+    """The words of a command line, where a value that begins with one dash is joined to the option before it: argparse
+    takes “-1d” for an option of its own, and says of the one before it that it has no value.
+    """
+    declared = list(arguments)
+    valued = {
+        name for a in declared if "action" not in a.settings or a.settings["action"] == "append" for name in a.names
+    }
+    options = {name for a in declared for name in a.names} | {"-h"}
+    joined: list[str] = []
+    for word in words:
+        is_value = len(word) > 1 and word[0] == "-" != word[1] and word not in options
+        if is_value and joined and joined[-1] in valued and joined[-1].startswith("-") and "--" not in joined:
+            joined[-1] = f"{joined[-1]}={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def as_json(value: Mapping[str, Any]) -> str:

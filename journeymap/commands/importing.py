@@ -9,9 +9,16 @@ from msgspec.structs import replace
 from journeymap.commands.errors import CommandError
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path
 from journeymap.commands.imported import Imported, doubt, notices, plain, told
-from journeymap.commands.maps import read_map, refuse_as_map, refuse_what_is_no_file, refuse_writing_over, same_file
+from journeymap.commands.maps import (
+    read_map,
+    refuse_as_map,
+    refuse_what_is_no_file,
+    refuse_writing_over,
+    same_file,
+    write_map,
+)
+from journeymap.commands.reading import tell_encoding
 from journeymap.commands.text import few, notice, say
-from journeymap.files.store import write_journey
 from journeymap.metrics.analysis import now, resolve, stored, stored_path
 from journeymap.metrics.bindings import Match, confirmed, match
 from journeymap.metrics.imports import MeasureReport, Preview, names_in, preview, proposal, read_measures
@@ -52,7 +59,7 @@ def run(args: Namespace) -> int:
     """Writes the map with the figures, and tells what was bound, what was not, and what was rejected."""
     _refuse_targets(args)
     found = imported(args)
-    write_journey(args.out, found.journey)
+    write_map(args.out, found.journey, known=[args.map])
     for sentence in notices(found):
         notice(sentence)
     say(as_json(plain(found, args.out)) if args.json else told(found, args.out))
@@ -70,6 +77,9 @@ def imported(args: Namespace) -> Imported:
         sheet=args.sheet,
         importer=args.importer,
     )
+    if args.sheet and not seen.table.sheets:
+        raise CommandError(f"“{args.table.name}” has no sheets: leave out --sheet.")
+    tell_encoding(seen, args.table, option="--encoding NAME chooses another")
     known = _known(journey, args.table, args.out.parent, sheet=seen.table.sheet)
     source, guessed = _source(args, seen, known)
     names = names_in(args.table, source)

@@ -1,5 +1,6 @@
 """Which event log a command reads, and how: as the map's own source says, or as proposed for a file."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,9 +9,10 @@ from msgspec.structs import replace
 
 from journeymap.commands.errors import CommandError
 from journeymap.commands.maps import refuse_what_is_no_file
+from journeymap.commands.reading import tell_encoding
 from journeymap.commands.text import few, notice
 from journeymap.metrics.bindings import MOST_ALIKE, How, Match, confirmed, match
-from journeymap.metrics.imports import Preview, preview, proposal
+from journeymap.metrics.imports import Preview, event_columns, preview, proposal
 from journeymap.metrics.tables.table import read_table
 from journeymap.metrics.tables.times import EPOCHS, parse_time, time_formats
 from journeymap.model.journey import Journey
@@ -39,9 +41,9 @@ def time_format_of(text: str) -> str:
 
 
 def own_source(journey: Journey) -> DataSource | None:
-    """The map's event log, the one imported last; None where it names none."""
+    """The map's event log, of several the one that counts; None where it names none."""
     logs = [source for source in journey.sources.values() if source.rows is SourceKind.EVENTS]
-    return max(logs, key=lambda source: (source.imported, source.id), default=None)
+    return max(logs, key=lambda source: source.rank, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ def source_in(journey: Journey, data: Path | None, said: Reading) -> DataSource:
         )
     refuse_what_is_no_file(data)
     seen = preview(data, importer=said.importer)
+    tell_encoding(seen, data)
     found = _roles(seen, data, own.columns if own else {}, said.columns)
     time_format = said.time_format
     return replace(
@@ -95,13 +98,42 @@ def source_in(journey: Journey, data: Path | None, said: Reading) -> DataSource:
 def _roles(seen: Preview, data: Path, own: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
     """The column for each role: as given, as the map has it, as proposed."""
     names = seen.table.columns
-    found = {**seen.roles, **{role: name for role, name in own.items() if name in names}, **given}
+    kept = {
+        role: name for role, name in own.items() if name in names and role not in given and name not in given.values()
+    }
+    refuse_two_roles(given)
+    found = event_columns(seen, {**kept, **given})
     for role in ROLES:
         if role not in found:
             raise CommandError(f"“{data.name}” has no column that is plainly the {role}: name it with --{role} COL.")
         if found[role] not in names:
             raise CommandError(f"“{data.name}” has no column “{found[role]}”: its columns are {', '.join(names)}.")
+    _tell_twins(found, seen)
     return {role: name for role, name in found.items() if role in ROLES or (role == "id" and name in names)}
+
+
+def refuse_two_roles(given: Mapping[str, str]) -> None:
+    """Raises CommandError where one column is named for two roles."""
+    roles = [role for role in ROLES if role in given]
+    for n, role in enumerate(roles):
+        for other in roles[:n]:
+            if given[role] == given[other]:
+                raise CommandError(
+                    f"“{given[role]}” cannot be both the {other} and the {role}: name another column with --{role} COL."
+                )
+
+
+def _tell_twins(found: Mapping[str, str], seen: Preview) -> None:
+    """Says which of several columns of one name is taken; the others were given a number."""
+    if not any("a repeated one" in note for note in seen.table.notes):
+        return
+    for role in ROLES:
+        name = found[role]
+        others = [other for other in seen.table.columns if re.fullmatch(re.escape(name) + r" \(\d+\)", other)]
+        if others:
+            notice(
+                f"The first of several columns “{name}” is taken for the {role}: --{role} COL chooses {few(others)}."
+            )
 
 
 def _time_format(seen: Preview, data: Path, column: str, own: DataSource | None) -> str:

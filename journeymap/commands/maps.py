@@ -6,7 +6,7 @@ from pathlib import Path
 
 from journeymap.commands.errors import CommandError
 from journeymap.commands.text import notice
-from journeymap.files.store import read_journey
+from journeymap.files.store import read_journey, write_journey
 from journeymap.model.journey import Journey
 
 SUFFIX = ".journey"
@@ -19,6 +19,14 @@ def read_map(path: Path) -> Journey:
     for sentence in opened.notices:
         notice(sentence)
     return opened.journey
+
+
+def write_map(path: Path, journey: Journey, *, known: Sequence[Path] = ()) -> None:
+    """Writes a map. That it takes the place of another is told, but for one of the `known`. Raises FileError."""
+    replaces = path.is_file() and not any(same_file(path, other) for other in known)
+    write_journey(path, journey)
+    if replaces:
+        notice(f"“{path}” was there before: the new map has taken its place.")
 
 
 def refuse_what_is_no_file(path: Path) -> None:

@@ -1,8 +1,10 @@
 """What is told of how a log was read: what had to be assumed, and what was no event."""
 
 import time
+from pathlib import Path
 
 from journeymap.commands.text import counted, notice, whole
+from journeymap.metrics.imports import Preview
 from journeymap.metrics.logs.events import LoadReport
 from journeymap.model.records import DataSource
 
@@ -24,6 +26,17 @@ def tell_reading(report: LoadReport, source: DataSource) -> None:
     if report.rejected:
         one, many = "1 row was rejected", f"{whole(report.rejected)} rows were rejected"
         notice((one if report.rejected == 1 else many) + _why(report))
+
+
+_ENCODINGS = {"cp1252": "Windows-1252", "iso-8859-1": "ISO 8859-1"}
+
+
+def tell_encoding(seen: Preview, path: Path, *, option: str = "save it as UTF-8 if letters come out wrong") -> None:
+    """Says on standard error in which encoding a text is read where that was guessed."""
+    encoding = seen.table.encoding
+    if "encoding" in seen.guessed:
+        name = _ENCODINGS.get(encoding, encoding.upper())
+        notice(f"“{path.name}” does not tell its encoding and is read as {name}: {option}.")
 
 
 def _why(report: LoadReport) -> str:

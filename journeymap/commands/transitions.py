@@ -1,16 +1,30 @@
 """`journeymap transitions`: what paths customers take, from an event log alone."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from typing import Any
 
 from journeymap.commands import eventlog
 from journeymap.commands.durations import lasting
 from journeymap.commands.grammar import JSON, argument, as_json
 from journeymap.commands.text import aligned, counted, percent, say, whole
-from journeymap.metrics.paths import LogPaths, transitions
+from journeymap.metrics.paths import TOP_VARIANTS, LogPaths, transitions
+
+MOST_VARIANTS = 1_000
+
+
+def _number(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= MOST_VARIANTS:
+        raise ArgumentTypeError(f"“{text}” is no number of paths: write one from 1 to {MOST_VARIANTS}")
+    return number
+
 
 ARGUMENTS = (
     *eventlog.ARGUMENTS,
+    argument("--variants", metavar="N", type=_number, default=TOP_VARIANTS, help="so many of the paths are listed, the most frequent first (10)"),
     argument("--collapse-repeats", action="store_true", help="of events in a row with one activity only the first counts"),
     JSON,
 )  # fmt: skip
@@ -22,7 +36,7 @@ SHOWN = 20
 def run(args: Namespace) -> int:
     """The paths of a log, as text or JSON."""
     with eventlog.opened(args) as log:
-        found = transitions(log.engine, collapse=args.collapse_repeats)
+        found = transitions(log.engine, collapse=args.collapse_repeats, variants=args.variants)
     say(as_json(plain(found)) if args.json else told(found))
     return 0
 
@@ -79,7 +93,7 @@ def _transitions(found: LogPaths) -> str:
 
 def _variants(found: LogPaths) -> str:
     rows = [(whole(v.cases), percent(v.cases / found.cases), " → ".join(v.path)) for v in found.top_variants]
-    return _table(("Cases", "Share", "Path"), [(*row[:2], _cut(row[2])) for row in rows], left=3)
+    return aligned(("Cases", "Share", "Path"), [(*row[:2], _cut(row[2])) for row in rows], left=3)
 
 
 _WIDEST = 160

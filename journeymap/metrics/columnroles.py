@@ -29,7 +29,9 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 
 
 def _is_id(column: str) -> bool:
-    return re.search(r"(^|_| )id$", column, re.IGNORECASE) is not None
+    return (
+        re.search(r"(^|_| )id$", column, re.IGNORECASE) is not None or re.search(r"[a-zåäö]I[dD]$", column) is not None
+    )
 
 
 def fixed_roles(roles: Mapping[str, str], columns: Sequence[ColumnReading]) -> dict[str, str]:
@@ -44,13 +46,23 @@ def _named(role: str, columns: Sequence[ColumnReading], used: Sequence[str] = ()
     return next((folded[name] for word in ROLES[role] if (name := fold(word)) in folded), "")
 
 
-def event_roles(columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Case, activity and time: by name, then by content. All three, or these rows are no events."""
+def event_roles(
+    columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]], known: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Case, activity and time: by name, then by content. All three, or these rows are no events. What is `known` is
+    kept, and each of the others is found among the columns that are left.
+    """
+    said = known or {}
+    columns = [column for column in columns if column.name not in said.values()]
     times = [column for column in columns if column.kind is ColumnKind.TIME]
     words = [column for column in columns if column.kind is ColumnKind.TEXT]  # times in a notation that is not known
-    time = _named("time", times) or next((column.name for column in times), "") or _named("time", words)
-    case = _named("case", columns, [time]) or next((c.name for c in columns if _is_id(c.name)), "")
-    activity = _named("activity", columns, [time, case])
+    time = said.get("time") or (
+        _named("time", times) or next((column.name for column in times), "") or _named("time", words)
+    )
+    case = said.get("case") or (
+        _named("case", columns, [time]) or next((c.name for c in columns if _is_id(c.name) and c.name != time), "")
+    )
+    activity = said.get("activity") or _named("activity", columns, [time, case])
     if not activity and case and time:
         activity = _repeating(columns, cells, [time, case])
     found = {"case": case, "activity": activity, "time": time}

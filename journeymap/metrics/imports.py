@@ -89,6 +89,20 @@ def preview(path: Path, *, encoding: str = "", delimiter: str = "", sheet: str =
     )
 
 
+def event_columns(seen: Preview, known: Mapping[str, str]) -> dict[str, str]:
+    """The columns by their roles in an event log: what is `known`, then what the kind of file fixes, then what is
+    proposed; no column twice but where it is known so. A role for which none fits is missing.
+    """
+    fixed = {
+        role: column
+        for role, column in fixed_roles(seen.importer.roles, seen.columns).items()
+        if role not in known and column not in known.values()
+    }
+    cells = {name: seen.table.cells(name) for name in seen.table.columns}
+    settled = {**fixed, **known}
+    return {**event_roles(seen.columns, cells, settled), **settled}
+
+
 def proposal(seen: Preview, path: Path, *, id: Id) -> DataSource:
     """The data source that the preview proposes, with everything but its binding."""
     return DataSource(

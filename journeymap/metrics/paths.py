@@ -70,8 +70,8 @@ class LogPaths:
     top_variants: tuple[Variant, ...]
 
 
-def transitions(engine: Engine, *, collapse: bool = False) -> LogPaths:
-    """The paths of the log in an engine. Raises Cancelled, and EngineError where it has too many activities."""
+def transitions(engine: Engine, *, collapse: bool = False, variants: int = TOP_VARIANTS) -> LogPaths:
+    """The paths of the log in an engine, so many variants with their paths. Raises Cancelled, and EngineError where it has too many activities."""
     with engine.operation():
         events, cases, longest, _ = engine.run(pathqueries.totals())[0]
         rejected = engine.run(queries.rejected())[0][0]
@@ -83,9 +83,9 @@ def transitions(engine: Engine, *, collapse: bool = False) -> LogPaths:
             )
         taken: list[tuple[Any, ...]] = []
         if rows:
-            taken = engine.run(pathqueries.taken(len(rows), int(longest), collapse=collapse, top=TOP_VARIANTS))
+            taken = engine.run(pathqueries.taken(len(rows), int(longest), collapse=collapse, top=variants))
         followed = [row[1:] for row in taken if row[0] == "succession"]
-        variants, top = _variants(engine, [row[1:4] for row in taken if row[0] == "variant"], collapse=collapse)
+        number, top = _variants(engine, [row[1:4] for row in taken if row[0] == "variant"], collapse=collapse)
     names = ("", *(str(row[0]) for row in rows))
     starts, ends = Counter[str](), Counter[str]()
     for code, target, count, _, first, *_ in followed:
@@ -99,7 +99,7 @@ def transitions(engine: Engine, *, collapse: bool = False) -> LogPaths:
         transitions=_successions(names, followed),
         starts=dict((+starts).most_common()),
         ends=dict((+ends).most_common()),
-        variants=variants,
+        variants=number,
         top_variants=top,
     )
 

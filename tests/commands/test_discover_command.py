@@ -7,6 +7,7 @@ import pytest
 from journeymap.cli import run
 from journeymap.files.store import read_journey
 from journeymap.metrics.dropoff import stale
+from journeymap.metrics.listing import listed
 from journeymap.metrics.overlay import figures_of
 
 COLUMNS = ("--case", "who", "--activity", "did", "--time", "at")
@@ -56,11 +57,28 @@ def test_the_map_can_be_analysed_as_it_is(log, tmp_path, capsys):
     assert found["deviations"]["irregular"] == 0
 
 
+@pytest.mark.parametrize("shares", [("0.5", "0.1"), ("0.25", "0"), ("1", "1")])
+def test_the_map_keeps_the_figures_that_analysing_it_gives(log, tmp_path, capsys, shares):
+    out = tmp_path / "shop.journey"
+    assert run(["discover", str(log), str(out), *COLUMNS, "--activities", shares[0], "--paths", shares[1]]) == 0
+    capsys.readouterr()
+    assert run(["analyse", str(out), "--json"]) == 0
+    journey = read_journey(out).journey
+    kept = figures_of(journey)
+    assert kept is not None
+    assert json.loads(capsys.readouterr().out) == listed(journey, kept)
+    assert kept.cases == 4
+    assert not stale(journey, journey.sources["events"])
+
+
 def test_what_is_hidden_is_told_and_the_map_replaced(log, tmp_path, capsys):
     out = tmp_path / "shop.journey"
     assert run(["discover", str(log), str(out), *COLUMNS]) == 0
+    assert "taken its place" not in capsys.readouterr().err
     assert run(["discover", str(log), str(out), *COLUMNS, "--activities", "0.75"]) == 0
-    assert "1 activity is not on the map: “Help”." in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "1 activity is not on the map: “Help”." in said
+    assert f"“{out}” was there before: the new map has taken its place." in said
     assert sorted(t.title for t in read_journey(out).journey.touchpoints.values()) == ["Buy", "Find", "Home"]
 
 

@@ -256,3 +256,25 @@ def test_titles_that_two_touchpoints_share_bind_nothing_and_are_told(tmp_path, t
     write_journey(path, Journey(Touchpoint(id=id, title="Shops", x=0, y=0) for id in "ab"))
     assert run(["import", str(table), str(path), "--out", str(tmp_path / "out.journey"), "--measure", "won"]) == 2
     assert "“Shops” is the title of several touchpoints: give each a title of its own." in capsys.readouterr().err
+
+
+def test_a_map_that_is_replaced_is_told_but_not_where_it_is_brought_up_to_date(command, map_file, table, capsys):
+    words = "was there before: the new map has taken its place."
+    assert command("--touchpoint", "step", *RATE)[0] == 0
+    assert words not in capsys.readouterr().err
+    assert command("--touchpoint", "step", *RATE)[0] == 0
+    assert words in capsys.readouterr().err
+    assert command("--touchpoint", "step", *RATE, out=map_file.name)[0] == 0
+    assert words not in capsys.readouterr().err
+
+
+def test_a_sheet_of_what_has_none_is_refused_and_a_guessed_encoding_told(command, table, capsys):
+    assert command("--touchpoint", "step", *RATE, "--sheet", "May")[0] == 2
+    assert capsys.readouterr().err == "journeymap: “figures.csv” has no sheets: leave out --sheet.\n"
+    table.write_bytes(TABLE.replace("note", "päivä").encode("cp1252"))
+    assert command("--touchpoint", "step", *RATE)[0] == 0
+    assert (
+        "“figures.csv” does not tell its encoding and is read as Windows-1252: --encoding NAME chooses another."
+    ) in capsys.readouterr().err
+    assert command("--touchpoint", "step", *RATE, "--encoding", "cp1252")[0] == 0
+    assert "encoding" not in capsys.readouterr().err

@@ -12,7 +12,7 @@ from journeymap.metrics.discovery.material import Material
 from journeymap.metrics.discovery.skeleton import Skeleton, skeleton
 from journeymap.metrics.dropoff import basis
 from journeymap.metrics.paths import LogPaths
-from journeymap.model.change import create
+from journeymap.model.change import create, update
 from journeymap.model.figures import Figures, TouchpointFigures, TransitionFigures
 from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, GAP_Y, STAGE_WIDTH
 from journeymap.model.ids import Id
@@ -57,8 +57,9 @@ def discover(
     """A map of a log with at least these shares, in 0…1, of its activities and of the transitions between them, as
     `skeleton` keeps them; with the source, bound to the touchpoints, and a snapshot of its figures.
 
-    The figures of what is shown are those of the whole log, whatever is hidden: they never change with the shares.
-    The same log gives the same ids. No touchpoint is marked as a goal: only the user knows which end is one.
+    The figures of what is shown are those of the whole log, whatever is hidden: they never change with the shares, and
+    need no look at the log. What analysing the map gives, which leaves hidden activities out of the paths, is put in
+    their place by `measured`. The same log gives the same ids. No touchpoint is marked as a goal: only the user knows which end is one.
     """
     shown = skeleton(material.paths, activities=activities, paths=paths)
     stages, places = _placed(material, shown, stage_title)
@@ -76,6 +77,13 @@ def discover(
     journey = Journey(records)
     figures = replace(_figures(material, shown), basis=basis(journey, read))
     return journey.apply(create(Snapshot(id=Snapshot.id_of(read.id), source=read.id, figures=figures)))
+
+
+def measured(journey: Journey, source: DataSource, figures: Figures) -> Journey:
+    """The discovered map with the figures that the log of its source gives for it, as whenever it is analysed."""
+    old = journey.snapshot(source.id)
+    new = Snapshot(id=Snapshot.id_of(source.id), source=source.id, figures=figures)
+    return journey.apply(update(old, new) if old else create(new))
 
 
 def usual_end(material: Material) -> tuple[str, int] | None:

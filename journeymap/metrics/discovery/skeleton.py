@@ -1,5 +1,6 @@
 """Which activities and successions of a log a map shows: the frequent ones, and what keeps them connected."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -10,11 +11,14 @@ from journeymap.metrics.paths import LogPaths
 _ROUNDING = 1e-9
 """0.7 of 10 is 7, though 0.7 * 10 is a little more."""
 
+_A_GATE = 0.1
+"""Where fewer of the goings-on start or end a path, that is where it was cut off, not where customers come or leave."""
+
 _GATE = ""
 """What lies before all starts and after all ends; no activity has an empty name."""
 
 Pair = tuple[str, str]
-_Cost = tuple[int, int, int]
+_Cost = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,8 @@ def skeleton(log: LogPaths, *, activities: float, paths: float) -> Skeleton:
 
     The most frequent activities are kept, at least one. Each stays connected: a strongest way of successions leads to
     it from an activity with which paths start, and on from it to one with which paths end; an activity that no such
-    way can do without is shown as well. A way is the stronger the more successions it has where it has fewest. Of the
-    transitions those on these ways are kept, then the most frequent ones. Repeats of one activity are none.
+    way can do without is shown as well. A start or end that is rare at its activity counts only where there is no
+    other. A way is the stronger the more successions it has where it has fewest. Of the transitions those on these ways are kept, then the most frequent ones. Repeats of one activity are none.
     """
     weights = {(t.source, t.target): t.count for t in log.transitions if t.source != t.target}
     wanted = dict.fromkeys(list(log.activities)[: max(1, _part(activities, len(log.activities)))])
@@ -54,23 +58,28 @@ def _part(share: float, whole: int) -> int:
 
 
 def _strongest(weights: Mapping[Pair, int], gates: Mapping[str, int], wanted: Iterable[str]) -> dict[str, str]:
-    """For each activity the one before it on the way from the gate: over the fewest that are not wanted, then the
-    strongest, then the shortest. Dijkstra's algorithm, with these three in the place of a length.
+    """For each activity the one before it on the way from the gate: not through a rare gate if it can be helped, over
+    the fewest that are not wanted, then the strongest, then the shortest. Dijkstra's algorithm, with these four in the
+    place of a length.
     """
     kept = {*wanted}
     on: dict[str, list[tuple[str, int]]] = {_GATE: [(name, count) for name, count in gates.items() if count]}
+    into = Counter(gates)
     for (source, target), count in weights.items():
         on.setdefault(source, []).append((target, count))
+        into[target] += count
+    rare = {(_GATE, name) for name, count in gates.items() if count < _A_GATE * into[name]}
     before: dict[str, str] = {}
     best: dict[str, _Cost] = {}
-    waiting: list[tuple[_Cost, str, str]] = [((0, -(2**63), 0), _GATE, _GATE)]
+    waiting: list[tuple[_Cost, str, str]] = [((0, 0, -(2**63), 0), _GATE, _GATE)]
     while waiting:
-        (strange, weakest, length), name, last = heappop(waiting)
+        (seldom, strange, weakest, length), name, last = heappop(waiting)
         if name in before:
             continue
         before[name] = last
         for target, count in on.get(name, ()):
-            cost = (strange + (target not in kept), max(weakest, -count), length + 1)
+            rarely = seldom + ((name, target) in rare)
+            cost = (rarely, strange + (target not in kept), max(weakest, -count), length + 1)
             if target not in before and (target not in best or cost < best[target]):
                 best[target] = cost
                 heappush(waiting, (cost, target, name))

@@ -27,6 +27,9 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_GUESSES = ("cp1252", "iso-8859-1", "utf-16-le", "utf-16-be")
+"""What a text without a mark is taken for where it is no UTF-8."""
+
 _HEAD = 1 << 16
 _CHUNK = 1 << 20
 _SEPARATOR = re.compile(r'^"?sep=([^"\r\n]?)"?\s*$', re.IGNORECASE)
@@ -99,7 +102,7 @@ def sniff(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
         found,
         encoding=read_as,
         delimiter=delimiter or found.delimiter,
-        guessed=not encoding and read_as in ("cp1252", "iso-8859-1"),
+        guessed=not encoding and read_as in _GUESSES,
         compressed=compressed,
         named=found.named and not delimiter,
     )

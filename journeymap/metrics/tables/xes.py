@@ -6,7 +6,7 @@ a name has its number for one.
 
 Where the first events have both completions and other steps of the lifecycle of work, completions alone are events:
 the time of the start is the cell `time:start` of the completion that follows it in the trace, of the same
-`concept:instance` or else of the same name. Other steps, and starts without a completion, are left out and counted.
+`concept:instance` or else of the same name. Other steps, and starts, are left out as events and counted.
 """
 
 import re
@@ -117,10 +117,18 @@ def _completions(found: Iterable[Event | TraceEnd]) -> Iterator[tuple[int, Event
         elif kind in ("complete", ""):
             waiting = begun.starts.get(what) if kind else None
             if waiting:
-                step.cells[START] = waiting.popleft().cells.get(TIME, "")
+                start = waiting.popleft()
+                step.cells[START] = start.cells.get(TIME, "")
+                yield start.line, _told_with_its_end(start)
             yield step.line, step
         else:
             yield step.line, _left_out(step)
+
+
+def _told_with_its_end(event: Event) -> OddRecord:
+    return OddRecord(
+        "a step “start” of work, which counts once, when it is complete", event.cells.get(ACTIVITY, ""), sound=True
+    )
 
 
 def _left_out(event: Event) -> OddRecord:

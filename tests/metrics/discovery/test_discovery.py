@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from journeymap.files.format import dumps, loads
-from journeymap.metrics.discovery.discovery import discover, usual_end
+from journeymap.metrics.discovery.discovery import discover, measured, usual_end
 from journeymap.metrics.discovery.material import Material, material
 from journeymap.metrics.dropoff import figures, stale
 from journeymap.metrics.overlay import OverlayKind, available, figures_of, overlay
@@ -69,6 +69,14 @@ def test_what_is_hidden_does_not_change_the_figures_of_what_is_shown(found, log_
     assert kept.touchpoints[by_title(small)["Find"].id] == TouchpointFigures(reached=3, lost=1, visits=4, returned=1)
     assert (kept.cases, kept.all_cases, kept.ad_hoc_events) == (2, 4, 3), "two paths end at what is hidden"
     assert kept.adds_up
+
+
+def test_the_written_figures_are_those_of_the_map_on_its_log(found, engine, log_source):
+    small = discover(found, log_source(), activities=0.5, paths=0.0)
+    source = small.sources["log"]
+    whole = measured(small, source, figures(engine, small, source))
+    assert figures_of(whole) == figures(engine, small, source)
+    assert (figures_of(whole).cases, figures_of(small).cases) == (4, 2)
 
 
 def test_the_map_opens_from_its_file_with_the_drop_off(found, log_source):

@@ -63,8 +63,8 @@ def test_the_most_frequent_transitions_fill_the_share():
 
 
 def test_a_share_that_is_nearly_whole_by_rounding_is_whole():
-    wide = log({(f"a{n}", f"a{n + 1}"): 100 - n for n in range(9)}, {f"a{n}": 1 for n in range(10)},
-               {f"a{n}": 1 for n in range(10)})  # fmt: skip
+    wide = log({(f"a{n}", f"a{n + 1}"): 100 - n for n in range(9)}, {f"a{n}": 20 for n in range(10)},
+               {f"a{n}": 20 for n in range(10)})  # fmt: skip
     assert len(skeleton(wide, activities=0.7, paths=0.0).activities) == 7
 
 
@@ -84,6 +84,22 @@ def test_a_way_leads_over_what_is_shown_anyway_where_it_can():
     found = skeleton(both, activities=0.75, paths=0.0)
     assert found.activities == ("in", "often", "out")
     assert found.transitions == (("in", "often"), ("often", "out"))
+
+
+def test_a_path_that_was_cut_off_makes_no_end_and_none_a_start():
+    checks = log(
+        {("in", "test"): 230, ("test", "scan"): 236, ("scan", "out"): 236, ("in", "out"): 260},
+        {"in": 490, "test": 7, "scan": 1}, {"out": 492, "test": 1, "in": 1},
+        {"in": 490, "out": 492, "test": 474, "scan": 230},
+    )  # fmt: skip
+    found = skeleton(checks, activities=0.75, paths=0.0)
+    assert found.activities == ("out", "in", "test", "scan"), "scan is rare, but all go on to it"
+    assert set(found.transitions) == {("in", "test"), ("test", "scan"), ("scan", "out"), ("in", "out")}
+
+
+def test_where_all_ends_are_rare_they_are_ends_all_the_same():
+    circle = log({("a", "b"): 500, ("b", "a"): 495}, {"a": 5}, {"b": 5})
+    assert skeleton(circle, activities=1.0, paths=0.0).transitions == (("a", "b"),)
 
 
 @pytest.mark.parametrize("seed", range(300))

@@ -124,10 +124,12 @@ def test_where_there_are_completions_they_alone_are_events_and_know_their_start(
         ["1", "A", "2024-03-01T10:10:00Z", ""],
         ["1", "E", "2024-03-01T10:11:00Z", ""],
     ]
+    told_with_its_end = "a step “start” of work, which counts once, when it is complete"
     assert left_out(path) == [
         (3, "a step “schedule” of work, of which completions count", "A"),
+        (4, told_with_its_end, "A"), (5, told_with_its_end, "B"), (6, told_with_its_end, "A"),
         (10, "a step “start” of work, of which completions count", "C"),
-    ]
+    ]  # fmt: skip
     assert all(found.sound for _, found in FIELDS.cells(path, ()) if isinstance(found, OddRecord))
 
 

@@ -20,6 +20,15 @@ FILES = frozenset({"sqlite", "duckdb"})
 _MEANT = re.compile(r"[%?#;&\s]")
 """What means something in a URL, or is lost in one."""
 
+_SCHEME = re.compile(r"[A-Za-z][\w+.-]*:(//|[/\\])")
+"""How a URL begins, also one with a slash too few, or a path on Windows."""
+
+_PORT = re.compile(r"\d+(/[^?;#@:]*)?[?;][^=@:]+=")
+"""What follows the colon after a host: a port, a path, settings."""
+
+_ENDED = re.compile(r"[?;][^=]+=|\[")
+"""A setting, or a host in brackets, before a colon: no user is named there."""
+
 _SETTING = re.compile(r"(?P<before>[?&;])(?P<name>[^=?&;]+)=(?P<value>[^&;]*)")
 
 
@@ -53,30 +62,29 @@ def _parted(url: str) -> tuple[str, str]:
         secrets.append(unquote(found["value"]))
         return "\0" if found["before"] == "?" else ""
 
-    scheme, mark, rest = url.partition("://")
-    if not mark:
-        return url, ""
-    user, secret, rest = _login(rest)
+    found = _SCHEME.match(url)
+    start, rest = (found[0], url[found.end() :]) if found else ("", url)
+    user, secret, rest = ("", "", rest) if _is_file(start, rest) else _login(rest)
     rest = _SETTING.sub(kept, rest)
     rest = re.sub("\0$", "", rest.replace("\0&", "?")).replace("\0", "")
     login = f"{user}@" if user else ""
-    return f"{scheme}://{login}{rest}", secret or next(iter(secrets), "")
+    return f"{start}{login}{rest}", secret or next(iter(secrets), "")
+
+
+def _is_file(start: str, rest: str) -> bool:
+    return rest.startswith(("/", "\\")) and start.partition(":")[0].lower() in FILES
 
 
 def _login(rest: str) -> tuple[str, str, str]:
-    """(user, password, the rest). A password in which an @, / or ? was left as it is ends at the last @ all the same."""
-    authority = re.split(r"[/?#;]", rest, maxsplit=1)[0]
-    login, at, host = authority.rpartition("@")
-    if not at:
-        name, colon, port = authority.partition(":")
-        if not (colon and "@" in rest and name) or port.isdecimal() or name.startswith("["):
-            return "", "", rest
-        login, _, host = rest.rpartition("@")
-        after = ""
-    else:
-        after = rest[len(authority) :]
-    user, _, password = login.partition(":")
-    return user, unquote(password), host + after
+    """(user, password, the rest). A password goes from the first colon to the last @, whatever was left in it as it is,
+    but for a port and what follows it. So a setting beside a password has %40 for its own @.
+    """
+    user, colon, tail = rest.partition(":")
+    if colon and "@" in tail and not _ENDED.search(user) and not _PORT.match(tail):
+        password, _, host = tail.rpartition("@")
+        return user, unquote(password), host
+    login, at, host = re.split(r"[/?#;]", rest, maxsplit=1)[0].rpartition("@")
+    return (login, "", host + rest[len(login + at + host) :]) if at else ("", "", rest)
 
 
 def address_of(url: str, folder: Path | None = None) -> Address:

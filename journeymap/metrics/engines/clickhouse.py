@@ -1,6 +1,7 @@
 """ClickHouse, by clickhouse-connect over HTTP."""
 
 from importlib import import_module
+from logging import NullHandler, getLogger
 from typing import Any
 from uuid import uuid4
 
@@ -58,6 +59,7 @@ class ClickHouse:
 
 def connect(address: Address) -> ClickHouse:
     """Opens a session. Raises ImportError without clickhouse-connect, and its errors where the server is silent."""
+    getLogger("clickhouse_connect").addHandler(NullHandler())  # what it logs is told by its errors as well
     library: Any = import_module("clickhouse_connect")
     exceptions: Any = import_module("clickhouse_connect.driver.exceptions")
     secure = address.scheme == "clickhouses" or address.settings.get("secure", "").lower() in {"1", "true"}

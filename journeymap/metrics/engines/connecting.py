@@ -101,10 +101,26 @@ def prepare(database: Database, source: DataSource) -> None:
     """Finds the columns, and the offsets of the zone for the times that there are. Raises EngineError and Cancelled."""
     wanted = relation.of(source, database.dialect)
     layout = mapping.laid_out(source, wanted, database.dialect, database.columns(wanted))
+    if "seq" not in layout.columns:
+        layout = _in_order_of_rows(database, layout, source)
     known: tuple[Offset, ...] = ()
     if layout.kind in (Time.WALL, Time.TEXT):
         known = _offsets(database, layout, source)
     database.prepare(mapping.tables(layout, source, known))
+
+
+def _in_order_of_rows(database: Database, layout: Layout, source: DataSource) -> Layout:
+    """With the numbers of its rows as what orders them, where what holds the events has such: a table as it was filled,
+    which a file of the same log was too.
+    """
+    numbered = relation.numbered(source, database.dialect, layout.types)
+    if numbered is None:
+        return layout
+    try:
+        database.columns(numbered)
+    except EngineError:  # a view
+        return layout
+    return replace(layout, relation=numbered, columns={**layout.columns, "seq": relation.ROW})
 
 
 def _offsets(database: Database, layout: Layout, source: DataSource) -> tuple[Offset, ...]:

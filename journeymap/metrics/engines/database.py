@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeymap.metrics.engines.driver import Driver
 from journeymap.metrics.engines.engine import Cancelled, EngineError
+from journeymap.metrics.engines.keeping import Keeping, Kept
 from journeymap.metrics.engines.portable import after, rendered
 
 if TYPE_CHECKING:
     from sqlglot import Expr
+    from sqlglot.expressions import Query
 
 MOST_ROWS = 10_000
 """So many rows come back from a database at most: aggregates, never the events."""
@@ -41,7 +43,7 @@ class Place:
 
     def told(self, error: Exception) -> str:
         """What an error says, on one line and without the secret."""
-        lines = str(error).strip().splitlines()
+        lines = (_reason(error) or str(error)).strip().splitlines()
         line = next((line.strip() for line in lines if line.strip()), type(error).__name__)
         line = line.rpartition("DB::Exception: ")[2]  # ClickHouse tells the way of an error first
         return (line.replace(self.secret, "…") if self.secret else line).rstrip(".")[:500]
@@ -59,6 +61,7 @@ class Database:
     def __init__(self, driver: Driver, place: Place) -> None:
         self._driver = driver
         self._place = place
+        self._kept = Kept(driver) if isinstance(driver, Keeping) else None
         self._tables: Mapping[str, Expr] = {}
         self._lock = RLock()
         self._turn = Lock()
@@ -73,7 +76,7 @@ class Database:
         return self._driver.dialect
 
     def prepare(self, tables: "Mapping[str, Expr]") -> None:
-        """Has every statement make these tables first, as far as it reads them."""
+        """Has every statement make these tables first, as far as it reads them and they are not kept in the session."""
         self._tables = tables
 
     def columns(self, relation: "Expr") -> dict[str, str]:
@@ -86,16 +89,22 @@ class Database:
 
         if not isinstance(statement, exp.Query):
             raise EngineError("A database is only read: this statement is no query.")
-        query = after(self._tables, statement)
-        if query.args.get("limit") is None:
-            query.set("limit", exp.Limit(expression=exp.convert(MOST_ROWS + 1)))
-        text = rendered(query, self.dialect)
-        rows = self._answered(lambda: self._driver.rows(text), "counted")
+        tables = self._tables
+        rows = self._answered(lambda: self._rows(tables, statement), "counted")
         if len(rows) > MOST_ROWS:
             raise EngineError(
                 f"The answer of {self._place.title} has more than {MOST_ROWS} rows: ask for fewer activities or segments."
             )
         return [tuple(map(_plain, row)) for row in rows]
+
+    def _rows(self, tables: "Mapping[str, Expr]", statement: "Query") -> list[tuple[Any, ...]]:
+        from sqlglot import exp
+
+        kept = frozenset[str]() if self._kept is None else self._kept.ready(tables, statement)
+        query = after(tables, statement, kept)
+        if query.args.get("limit") is None:
+            query.set("limit", exp.Limit(expression=exp.convert(MOST_ROWS + 1)))
+        return self._driver.rows(rendered(query, self.dialect))
 
     @contextmanager
     def operation(self) -> Generator[None]:
@@ -183,6 +192,17 @@ class Database:
     def _check(self) -> None:
         if self._stop.is_set() or self._closed:
             raise Cancelled("The work was stopped.")
+
+
+def _reason(error: BaseException | None) -> str:
+    """What the system said of a connection that was not made, below all that libraries say of it; "" where it is
+    something else.
+    """
+    while error is not None:
+        if isinstance(error, OSError) and error.strerror:
+            return error.strerror
+        error = error.__cause__ or error.__context__
+    return ""
 
 
 def _plain(value: Any) -> Any:

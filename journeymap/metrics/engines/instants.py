@@ -110,7 +110,8 @@ def understood(kind: Kind, time_format: str, column: str) -> None:
     """
     if kind is Kind.NUMBER and time_format not in EPOCHS:
         raise EngineError(
-            f"The column “{column}” holds numbers: say what they count since 1970, as “epoch s”, “epoch ms” or “epoch us”."
+            f"The column “{column}” holds numbers: say what they count since 1970, "
+            "as “epoch s”, “epoch ms” or “epoch us” (--time-format)."
         )
     if kind is Kind.TEXT and time_format and time_format not in EPOCHS:
         raise EngineError(
@@ -124,6 +125,11 @@ _ISO = (
     "([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?( ?(Z|z|UTC|GMT|[-+][0-9]{2}(:?[0-5][0-9])?))?)?$"
 )
 _COUNT = "^-?[0-9]{1,18}([.][0-9]{1,9})?$"
+
+
+def counts_since_1970(text: str) -> bool:
+    """Whether a text may be a count of seconds or parts of them."""
+    return re.fullmatch(_COUNT.strip("^$"), text) is not None
 
 
 def read_count(time_format: str) -> "dict[str, Expr]":

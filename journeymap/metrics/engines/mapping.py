@@ -3,8 +3,9 @@
 `events` has "case", activity, ts (µs UTC), seq and a column by_n for the n-th segment; `rejects` has the rows that are
 no events, as (line: 0, "column", reason, value).
 
-`seq` numbers all events: in the order of the column for the role "seq" where there is one, then of time, case, activity
-and segments. What is equal in all of these is interchangeable, so the numbers are as good as the same each time.
+`seq` numbers all events: in the order of the column for the role "seq" where there is one, else of the rows where the
+database knows it, then of time, case, activity and segments. What is equal in all of these is interchangeable, so the
+numbers are as good as the same each time. `ties` has the events that only their activity orders.
 """
 
 from collections.abc import Mapping, Sequence
@@ -82,17 +83,7 @@ def tables(layout: Layout, source: DataSource, known: Sequence[Offset]) -> "dict
     made["timed"] = statement(
         "SELECT moments.*, COALESCE(instant, wall - $offset) AS us FROM moments", offset=offset_at("wall", known)
     )
-    made["placed"] = statement(
-        """
-        SELECT timed.*, CASE WHEN us BETWEEN $earliest AND $latest THEN us END AS ts,
-            CASE WHEN instant IS NULL AND wall IS NOT NULL THEN 1 ELSE 0 END AS walls,
-            CASE WHEN instant IS NULL AND $ambiguous THEN 1 ELSE 0 END AS ambiguous
-        FROM timed
-        """,
-        earliest=_EARLIEST,
-        latest=_LATEST,
-        ambiguous=is_ambiguous("wall", known),
-    )
+    made["placed"] = _placed(layout, known)
     made["complete"] = statement(
         """SELECT placed.* FROM placed WHERE "case" <> '' AND activity <> '' AND ts IS NOT NULL"""
     )
@@ -102,8 +93,41 @@ def tables(layout: Layout, source: DataSource, known: Sequence[Offset]) -> "dict
         made["single"] = statement("SELECT copies.* FROM copies WHERE nth_copy = 1")
     made["whole_cases"] = _events("single" if source.dedupe else "complete", by, placed=placed)
     made["events"] = _sessions(source.sessions, by)
+    made["ties"] = _ties(placed=placed)
     made["rejects"] = _rejects(layout, source.time_format)
     return made
+
+
+def _placed(layout: Layout, known: Sequence[Offset]) -> "Expr":
+    """The rows with `ts`, where their time is one, and what is known of it."""
+    from sqlglot import exp
+
+    further = ("place",) * ("seq" in layout.columns) + ("double_id",) * ("id" in layout.columns)
+    kept = map(name, ("case", "activity", "time", *further, *(f"by_{n}" for n in range(len(layout.segments)))))
+    found = statement(
+        """
+        SELECT CASE WHEN us BETWEEN $earliest AND $latest THEN us END AS ts,
+            CASE WHEN instant IS NULL AND wall IS NOT NULL THEN 1 ELSE 0 END AS walls,
+            CASE WHEN instant IS NULL AND $ambiguous THEN 1 ELSE 0 END AS ambiguous
+        FROM timed
+        """,
+        earliest=_EARLIEST,
+        latest=_LATEST,
+        ambiguous=is_ambiguous("wall", known),
+    )
+    assert isinstance(found, exp.Select)  # noqa: S101  # for the type checker
+    return found.select(*kept, copy=False)
+
+
+def _ties(*, placed: bool) -> "Expr":
+    """For each case and time with several activities, of which nothing says which came first, how many events it has."""
+    return statement(
+        """
+        SELECT COUNT(*) AS tied FROM whole_cases WHERE $unordered
+        GROUP BY "case", ts HAVING MIN(activity) <> MAX(activity)
+        """,
+        unordered=statement("1 = 0" if placed else "1 = 1"),
+    )
 
 
 def _texts(layout: Layout) -> "Expr":

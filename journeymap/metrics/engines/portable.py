@@ -5,8 +5,9 @@ integer division that would go through floating point.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Mapping
+from itertools import takewhile
+from typing import TYPE_CHECKING, cast
 
 from journeymap.metrics.engines.median import ranked
 
@@ -59,34 +60,54 @@ def renamed(statement: "Expr", names: Mapping[str, str]) -> "Expr":
     return statement
 
 
-def after(tables: "Mapping[str, Expr]", statement: "Query") -> "Query":
-    """The query, which first makes those of the tables that it reads; each is made from those before it.
+def table_name(table: str) -> str:
+    """What a table of the chain that leads to the events is called in the database."""
+    return f"{PREFIX}log_{table}"
+
+
+def after(tables: "Mapping[str, Expr]", statement: "Query", kept: frozenset[str] = frozenset()) -> "Query":
+    """The query, which first makes those of the tables that it reads, but for what is kept in the session; each is made
+    from those before it.
 
     All get names that begin with PREFIX: no name hides a table of the database, as SQLite has it even backwards.
     """
     from sqlglot import exp
 
-    outer = {name: f"{PREFIX}log_{name}" for name in tables}
     own = {cte.alias: PREFIX + cte.alias for cte in statement.find_all(exp.CTE)}
-    query = renamed(statement, outer | own)
-    assert isinstance(query, exp.Query)  # noqa: S101  # for the type checker
-    wanted, made = _read(query), list[exp.CTE]()
-    for n, table in reversed(list(enumerate(tables))):
-        if outer[table] in wanted:
-            before = {name: outer[name] for name in list(tables)[:n]}
-            body = renamed(tables[table], before)
-            wanted |= _read(body)
-            made.insert(0, exp.CTE(this=body, alias=exp.TableAlias(this=exp.to_identifier(outer[table]))))
+    query = renamed(statement, {table: table_name(table) for table in tables} | own)
+    made = [
+        exp.CTE(this=_body(tables, table), alias=exp.TableAlias(this=exp.to_identifier(table_name(table))))
+        for table in missing(tables, statement, kept)
+    ]
     chain = query.args.get("with_")
     if made:
         query.set("with_", exp.With(expressions=[*made, *(chain.expressions if chain else ())]))
-    return query
+    return cast("Query", query)
 
 
-def _read(statement: "Expr") -> set[str]:
+def missing(tables: "Mapping[str, Expr]", statement: "Expr", kept: Collection[str] = ()) -> list[str]:
+    """The tables that have to be made for a statement, in their order, where some are kept."""
+    wanted = asked(tables, statement)
+    for table in reversed(list(tables)):
+        if table in wanted and table not in kept:
+            wanted |= asked(_before(tables, table), tables[table])
+    return [table for table in tables if table in wanted and table not in kept]
+
+
+def asked(tables: "Collection[str]", statement: "Expr") -> set[str]:
+    """Which of the tables a statement itself reads."""
     from sqlglot import exp
 
-    return {table.name for table in statement.find_all(exp.Table)}
+    own = {cte.alias for cte in statement.find_all(exp.CTE)}
+    return {table.name for table in statement.find_all(exp.Table) if not table.db and table.name in tables} - own
+
+
+def _body(tables: "Mapping[str, Expr]", table: str) -> "Expr":
+    return renamed(tables[table], {name: table_name(name) for name in _before(tables, table)})
+
+
+def _before(tables: "Collection[str]", table: str) -> list[str]:
+    return list(takewhile(lambda name: name != table, tables))
 
 
 def _sqlite(node: "Expr") -> "Expr":

@@ -1,5 +1,6 @@
 """What holds the events of a database source as a query: all of a table, or the one SELECT that a user wrote."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from journeymap.metrics.engines.engine import EngineError
@@ -7,6 +8,9 @@ from journeymap.model.records import DataSource
 
 if TYPE_CHECKING:
     from sqlglot import Expr
+
+ROW = "journeymap_row"
+"""The column that has the number of a row."""
 
 _ONE = "Write one SELECT, which gives a row for each event."
 
@@ -16,6 +20,17 @@ def of(source: DataSource, dialect: str) -> "Expr":
     if bool(source.table) is bool(source.query):
         raise EngineError("A database source names either a table or a query: choose one of them.")
     return _query(source.query, dialect) if source.query else _table(source.table)
+
+
+def numbered(source: DataSource, dialect: str, columns: Iterable[str]) -> "Expr | None":
+    """All of a table with the number of each row in ROW, where tables of the dialect have one; None where it has none."""
+    from sqlglot import exp
+
+    if dialect not in ("sqlite", "duckdb") or not source.table or "rowid" in map(str.casefold, columns):
+        return None
+    table = _table(source.table)
+    assert isinstance(table, exp.Select)  # noqa: S101  # for the type checker
+    return table.select(exp.alias_(exp.column("rowid"), ROW), copy=False)
 
 
 def _table(text: str) -> "Expr":
@@ -28,6 +43,11 @@ def _table(text: str) -> "Expr":
     names = [exp.to_identifier(part, quoted=True) for part in reversed(parts)]
     table = exp.Table(**dict(zip(("this", "db", "catalog"), names, strict=False)))
     return exp.select("*").from_(table)
+
+
+def _verb(found: "Expr") -> str:
+    """What a statement does, in its own word."""
+    return str(found.this if found.key == "command" else found.key).upper()
 
 
 def _query(text: str, dialect: str) -> "Expr":
@@ -56,8 +76,8 @@ def _query(text: str, dialect: str) -> "Expr":
         exp.Parameter,
     )
     found = next((node for node in query.find_all(*writing) if not isinstance(node, exp.Query)), None)
-    empty = isinstance(query, exp.Select) and not query.expressions
-    if not isinstance(query, exp.Query) or found is not None or empty:
-        kind = (found or query).key.upper()
-        raise EngineError(f"The query does more than read, or is none ({kind}). {_ONE}")
+    if found is not None:
+        raise EngineError(f"The query does more than read ({_verb(found)}). {_ONE}")
+    if not isinstance(query, exp.Query) or (isinstance(query, exp.Select) and not query.expressions):
+        raise EngineError(f"“{text.strip()[:60]}” is no query. {_ONE}")
     return query

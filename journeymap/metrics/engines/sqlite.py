@@ -11,6 +11,9 @@ from journeymap.metrics.engines.engine import EngineError
 _LEAST = (3, 30)
 """SQLite has window functions and an order of NULL since."""
 
+_CACHE_KB = 64 * 1024
+"""So much of what it keeps for a session stays in memory; the rest goes to the system's folder for such files."""
+
 
 class SQLite:
     """A SQLite file that is only read."""
@@ -25,6 +28,7 @@ class SQLite:
             f"{file.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False, isolation_level=None, timeout=10
         )
         self._connection.execute("PRAGMA query_only = ON")
+        self._connection.execute(f"PRAGMA temp.cache_size = -{_CACHE_KB}")
         self._connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchall()
         self._connection.create_function("regexp", 2, _matches, deterministic=True)
 
@@ -36,6 +40,22 @@ class SQLite:
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """The rows of a query."""
         return self._connection.execute(query).fetchall()
+
+    def keep(self, table: str, query: str) -> None:
+        """Makes a table of the rows of a query in this session alone; the file cannot be written to at any time."""
+        self._connection.execute("PRAGMA query_only = OFF")
+        try:
+            self._connection.execute(f'CREATE TEMP TABLE "{table}" AS {query}')
+        finally:
+            self._connection.execute("PRAGMA query_only = ON")
+
+    def forget(self, table: str) -> None:
+        """Lets a table of this session go."""
+        self._connection.execute("PRAGMA query_only = OFF")
+        try:
+            self._connection.execute(f'DROP TABLE temp."{table}"')
+        finally:
+            self._connection.execute("PRAGMA query_only = ON")
 
     def interrupt(self) -> None:
         """Ends the statement under way."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from journeymap.metrics.engines.database import Database
 from journeymap.metrics.engines.engine import EngineError
+from journeymap.metrics.engines.instants import counts_since_1970
 from journeymap.metrics.engines.sql import statement
 from journeymap.metrics.logs.events import MOST_NAMES, LoadReport, Reject
 from journeymap.model.records import DataSource
@@ -31,6 +32,7 @@ def surveyed(database: Database, source: DataSource) -> LoadReport:
             )
         )
         rejects = _rejects(database)
+        tied = _row(database, statement("SELECT SUM(tied) FROM ties"))[0]
     if not events:
         raise EngineError(_nothing(source, rejects))
     return LoadReport(
@@ -45,7 +47,15 @@ def surveyed(database: Database, source: DataSource) -> LoadReport:
         ambiguous_times=int(ambiguous),
         wall_times=int(walls),
         duplicates=int(complete) - int(events),
+        notes=_untold_order(int(tied or 0)),
     )
+
+
+def _untold_order(tied: int) -> tuple[str, ...]:
+    if not tied:
+        return ()
+    told = f"{tied} events have the same time as another of their case and stand in the order of their names"
+    return (f"{told}: a column that says which comes first, as --seq COL, gives their own.",)
 
 
 def _row(database: Database, question: "Expr") -> tuple[Any, ...]:
@@ -77,7 +87,7 @@ def _nothing(source: DataSource, rejects: list[tuple[Reject, int]]) -> str:
         return f"{where} has no rows: choose a table or query with events."
     first = rejects[0][0]
     value = f" (“{first.value[:60]}”)" if first.value else ""
-    return (
-        f"{where} has no row that can be read as an event; {first.reason} in “{first.column}”{value}: "
-        "choose other columns or another format of the time."
-    )
+    advice = "choose other columns or another format of the time."
+    if counts_since_1970(first.value) and not source.time_format:
+        advice = "if it counts from 1970 on, choose “epoch s”, “epoch ms” or “epoch us” as the format (--time-format)."
+    return f"{where} has no row that can be read as an event; {first.reason} in “{first.column}”{value}: {advice}"

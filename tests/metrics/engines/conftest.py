@@ -80,7 +80,10 @@ def events_in(stand, opened):
 
     def replaced(events):
         stand.put(COLUMNS, events)
-        if not engines or stand.dialect == "duckdb":  # a file that is read is not written: it is another one each time
+        if not engines or stand.dialect in (
+            "duckdb",
+            "sqlite",
+        ):  # one is not written while it is read, one keeps events
             while engines:
                 engines.pop().close()
             engines.append(opened(stand, segments=("dev",))[0])

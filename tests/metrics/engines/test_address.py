@@ -126,3 +126,31 @@ def test_a_machine_without_a_keyring_has_no_password(monkeypatch, keyring):
     assert password(address_of("postgresql://ann@h/shop"), []) == ""
     monkeypatch.setitem(__import__("sys").modules, "keyring", None)
     assert password(address_of("postgresql://ann@h/shop"), []) == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql://u:ge%zz@s3cr3t#m@127.0.0.1:1/d", "postgresql://u@127.0.0.1:1/d"),
+        ("postgresql://u:a@s3cr3t/b?c#d;e@h:5432/d", "postgresql://u@h:5432/d"),
+        ("postgresql:/u:s3cr3t@127.0.0.1/d", "postgresql:/u@127.0.0.1/d"),
+        ("postgresql:u:s3cr3t@h/d", "postgresql@h/d"),
+        ("postgresql:///u:s3cr3t@h/d", "postgresql:///u@h/d"),
+        ("u:s3cr3t@h", "u@h"),
+        ("u:12/s3cr3t@h", "u@h"),
+        ("postgresql://u:12?s3cr3t@h/d", "postgresql://u@h/d"),
+        ("postgresql://h:5432/d?user=u@h", "postgresql://h:5432/d?user=u@h"),
+        ("clickhouse://[::1]:8123/d?user=u@h", "clickhouse://[::1]:8123/d?user=u@h"),
+        ("sqlite:////logs/12:30@shop.db", "sqlite:////logs/12:30@shop.db"),
+        ("C:\\logs\\me@home.csv", "C:\\logs\\me@home.csv"),
+    ],
+)
+def test_a_password_that_was_typed_badly_is_hidden_up_to_the_last_at(url, shown):
+    assert without_password(url) == shown
+    assert SECRET not in without_password(url)
+    assert without_password(shown) == shown
+
+
+def test_a_password_that_was_typed_badly_is_taken_as_it_is():
+    address = address_of("postgresql://u:ge%zz@hei#m@127.0.0.1:1/d")
+    assert (address.secret, address.host, address.port, address.path) == ("ge%zz@hei#m", "127.0.0.1", 1, "/d")

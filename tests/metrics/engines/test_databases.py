@@ -19,6 +19,9 @@ NASTY = (
     "o'c", 'say "hi"', "back\\slash", "two\nlines", "tab\tin", "käynti", "日本", "🙂", "$x :y ? %s {z}", "--", ";", "NA",
     "null", "\\'", "x" * 3000, "a\u0301", "á", "'; DROP TABLE log; --",
 )  # fmt: skip
+ROWS_IN_ORDER = ("sqlite", "duckdb")
+"""Where a table has its rows in the order in which they were put in."""
+
 HELSINKI_2024 = "2024-03-31T03:30:00"
 """Never shown by a clock in Helsinki: it went from 02:59:59 to 04:00:00."""
 
@@ -197,11 +200,40 @@ def test_events_of_the_same_time_stand_in_the_order_of_the_column_for_it(stand, 
     engine, _ = opened(stand)
     assert [row[1] for row in events(engine)] == ["z", "b", "a"]
     engine, _ = opened(stand, columns=THREE)
+    if stand.dialect in ROWS_IN_ORDER:
+        assert events(engine) == [("c", "z", 4, 3), ("c", "b", 5, 1), ("c", "a", 5, 2)]
+    else:
+        assert events(engine) == [("c", "z", 4, 1), ("c", "a", 5, 2), ("c", "b", 5, 3)]
+    engine, _ = opened(stand, columns=THREE, table="", query=f"SELECT * FROM {stand.table}")  # noqa: S608
     assert events(engine) == [("c", "z", 4, 1), ("c", "a", 5, 2), ("c", "b", 5, 3)]
     engine, _ = opened(stand, columns=THREE | {"seq": "what"})
     assert events(engine) == [("c", "z", 4, 3), ("c", "a", 5, 1), ("c", "b", 5, 2)]
     engine, _ = opened(stand, columns=THREE | {"seq": "dev"})
     assert [row[1] for row in events(engine)] == ["z", "a", "b"]
+
+
+def test_events_that_only_their_names_order_are_counted_and_told(stand, opened):
+    tied = [
+        ("c", "b", 5, 1, ""),
+        ("c", "a", 5, 2, ""),
+        ("d", "a", 5, 3, ""),
+        ("d", "a", 5, 4, ""),
+        ("e", "b", 5, 5, ""),
+    ]
+    stand.put(COLUMNS, tied)
+    asked = {"table": "", "query": f"SELECT * FROM {stand.table}"}  # noqa: S608
+    (told,) = surveyed(*opened(stand, columns=THREE, **asked)).notes
+    assert told.startswith("2 events have the same time as another of their case and stand in the order of their names")
+    assert surveyed(*opened(stand, **asked)).notes == ()
+    in_order = stand.dialect in ROWS_IN_ORDER
+    assert len(surveyed(*opened(stand, columns=THREE)).notes) == (0 if in_order else 1)
+
+
+def test_rows_left_out_as_they_are_alike_are_counted(stand, opened):
+    stand.put(COLUMNS, [("c", "a", 5, 1, ""), ("c", "a", 5, 2, ""), ("c", "a", 5, 3, ""), ("c", "b", 5, 4, "")])
+    report = surveyed(*opened(stand, columns=THREE, dedupe=True))
+    assert (report.events, report.duplicates) == (2, 2)
+    assert surveyed(*opened(stand, columns=THREE)).duplicates == 0
 
 
 def test_rows_that_are_alike_are_left_out_where_it_is_asked(stand, opened):

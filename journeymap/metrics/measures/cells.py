@@ -1,6 +1,7 @@
 """The cells of a measure's column: numbers in the measure's unit, and what is none of them, with the reason."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -82,25 +83,54 @@ def read_cells(name: str, cells: Sequence[str], decimal: str, *, within: Limits)
     if within.unit is Unit.PERIOD:
         return _periods(filled)
     kind = _kind(name, cells, decimal, within.unit)
-    read = {cell: PARSERS[kind](cell, decimal) for cell in set(filled.values())}  # answers come again and again
-    numbers = {position: value for position, cell in filled.items() if (value := read[cell]) is not None}
-    factor, note = _factor(name, numbers, kind, within.unit)
+    numbers, bare = _numbers(filled, kind, decimal, within.unit)
+    factor, note = _factor(name, bare, kind, within.unit)
+    numbers |= {position: number * factor for position, number in bare.items()}
     values: dict[int, float] = {}
     odd: list[tuple[int, str, str]] = []
     for position, cell in filled.items():
-        reason = within.reason(numbers[position] * factor) if position in numbers else f"is no {kind}"
+        reason = within.reason(numbers[position]) if position in numbers else why_none(cell, kind, decimal)
         if reason:
             odd.append((position, cell, reason))
         else:
-            values[position] = numbers[position] * factor
+            values[position] = numbers[position]
     return Cells(values, odd, note, kind)
 
 
-def column_kind(name: str, cells: Sequence[str], decimal: str) -> ColumnKind:
-    """What the cells are; a column that is mostly words is read as numbers, so that each word is rejected by name."""
-    kind = read_column(name, cells, decimal=decimal).kind
-    return kind if kind in PARSERS else ColumnKind.NUMBER
+def _numbers(
+    filled: Mapping[int, str], kind: ColumnKind, decimal: str, unit: Unit
+) -> tuple[dict[int, float], dict[int, float]]:
+    """(numbers whose cells say their unit, or need none; bare ones in a unit that has to be found out)."""
+    marked, plain = PARSERS[_WRITTEN.get(unit, kind)], PARSERS[kind]
+    cells = set(filled.values())  # answers come again and again
+    sure = {cell: value for cell in cells if (value := marked(cell, decimal)) is not None}
+    rest = {cell: value for cell in cells - sure.keys() if (value := plain(cell, decimal)) is not None}
+    known = {position: sure[cell] for position, cell in filled.items() if cell in sure}
+    return known, {position: rest[cell] for position, cell in filled.items() if cell in rest}
 
+
+def why_none(cell: str, kind: ColumnKind, decimal: str) -> str:
+    """Why a cell is no figure of a column of this kind."""
+    if kind in _SIGNED and parse_number(cell, decimal=decimal) is not None:
+        return f"stands without {_SIGNED[kind]} among cells that have one"
+    return f"is no {kind}"
+
+
+def column_kind(name: str, cells: Sequence[str], decimal: str) -> ColumnKind:
+    """What the cells are: percentages or durations where half of them say so, since then a bare number is what is in
+    doubt. A column that is mostly words is read as numbers, so that each word is rejected by name.
+    """
+    kind = read_column(name, cells, decimal=decimal).kind
+    if kind in _SIGNED:
+        return kind
+    filled = Counter(bare for cell in cells if (bare := cell.strip()))
+    words = {cell: n for cell, n in filled.items() if parse_number(cell, decimal=decimal) is None}
+    says = {kind: sum(n for cell, n in words.items() if PARSERS[kind](cell, decimal) is not None) for kind in _SIGNED}
+    return next((kind for kind, n in says.items() if n and 2 * n >= filled.total()), ColumnKind.NUMBER)
+
+
+_SIGNED = {ColumnKind.PERCENT: "a percent sign", ColumnKind.DURATION: "a unit of time"}
+"""Kinds whose cells say so themselves, and by what."""
 
 _WRITTEN = {Unit.RATE: ColumnKind.PERCENT, Unit.SECONDS: ColumnKind.DURATION}
 

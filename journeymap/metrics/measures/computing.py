@@ -1,43 +1,21 @@
 """Measures of the catalogue from the rows of a table, a figure with its interval for each touchpoint."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from math import isfinite
 
-from journeymap.metrics.measures.cells import Cells, Limits, limits, read_cells
+from journeymap.metrics.measures.cells import Cells, limits
 from journeymap.metrics.measures.formulas import FORMULAS, Outcome, Rows
-from journeymap.metrics.measures.measure import Way
+from journeymap.metrics.measures.measure import VALUE
 from journeymap.metrics.measures.plans import Plan
-from journeymap.metrics.measures.remarks import remarks
+from journeymap.metrics.measures.remarks import Story, remarks
+from journeymap.metrics.measures.sheet import Sheet
+from journeymap.metrics.measures.weighing import Weighing, weighed
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.ids import Id
 
 OddCell = tuple[int, str, str, str]
 """The position of a row, the column, the cell, and why that is no figure."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The chosen columns of a table, the touchpoint of each row that has one, the titles of touchpoints, and what each row
-    rests on where a column says so. A column is read once for each thing that it is to be.
-    """
-
-    columns: Mapping[str, Sequence[str]]
-    decimal: str
-    touchpoints: Mapping[int, Id]
-    titles: Mapping[Id, str]
-    weights: Mapping[int, float]
-    read: dict[tuple[str, Limits], Cells] = field(default_factory=dict[tuple[str, Limits], Cells])
-
-    def cells(self, column: str, within: Limits) -> Cells:
-        """The figures in a column, of the rows that have a touchpoint."""
-        if (column, within) not in self.read:
-            whole = read_cells(column, self.columns[column], self.decimal, within=within)
-            values = {position: value for position, value in whole.values.items() if position in self.touchpoints}
-            odd = [found for found in whole.odd if found[0] in self.touchpoints]
-            self.read[column, within] = replace(whole, values=values, odd=odd)
-        return self.read[column, within]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,47 +30,64 @@ class Computed:
 
 def compute(plan: Plan, sheet: Sheet) -> Computed:
     """The figures of a plan on the rows of a table."""
+    weighing = weighed(plan, sheet)
+    plan = weighing.plan
     parts = dict.fromkeys([*plan.way.parts, *(plan.check.parts if plan.check else ())])
     cells = {part: sheet.cells(plan.columns[part], limits(plan.measure, part)) for part in parts}
-    formula, columns = _columns(plan.way, cells, sheet)
-    rows, used = _rows(columns, sheet.touchpoints)
-    outcomes = _outcomes(formula, rows)
-    checked = {}
-    if plan.check:
-        checked = _outcomes(
-            plan.check.formula, _rows([cells[p].values for p in plan.check.parts], sheet.touchpoints)[0]
-        )
-    measure = plan.measure
-    figures = MeasureFigures(
+    rows, used = _weighed_rows(weighing, cells, sheet)
+    outcomes = _outcomes(weighing.formula, rows)
+    alone = _alone(weighing, cells, sheet, outcomes)
+    outcomes |= {sheet.touchpoints[at]: outcome for at, outcome in alone.items()}
+    figures = _figures(plan, outcomes)
+    story = Story(
+        plan, weighing, cells, figures,
+        rows=rows,
+        used=used | alone.keys(),
+        checked=_checked(plan, cells, sheet),
+        titles=sheet.titles,
+        periods=sheet.text(plan.columns["period"]) if "period" in plan.way.parts else (),
+    )  # fmt: skip
+    odd = [(at, plan.columns[part], cell, why) for part, read in cells.items() for at, cell, why in read.odd]
+    return Computed(figures, odd, story.used, remarks(story))
+
+
+def _figures(plan: Plan, outcomes: Mapping[Id, Outcome]) -> MeasureFigures:
+    return MeasureFigures(
         name=plan.name,
         values={id: outcome.value for id, outcome in outcomes.items()},
-        unit=measure.unit.sign,
-        key=measure.key,
+        unit=plan.measure.unit.sign,
+        key=plan.measure.key,
         denominator=plan.denominator,
         intervals={id: outcome.interval for id, outcome in outcomes.items() if outcome.interval},
         n={id: outcome.n for id, outcome in outcomes.items() if outcome.n is not None},
     )
-    repeated = any(len(those) > 1 for those in rows.values())
-    notes = remarks(
-        plan, cells, {id: outcome.value for id, outcome in checked.items()}, figures=figures, titles=sheet.titles,
-        periods=sheet.columns[plan.columns["period"]] if "period" in plan.way.parts else (),
-        together=FORMULAS[formula].rows if repeated else "",
-    )  # fmt: skip
-    odd = [(at, plan.columns[part], cell, why) for part, read in cells.items() for at, cell, why in read.odd]
-    return Computed(figures, odd, used, notes)
 
 
-def _columns(way: Way, cells: Mapping[str, Cells], sheet: Sheet) -> tuple[str, list[Mapping[int, float]]]:
-    """(formula, the numbers for it by position of a row). Ready figures that are bound without what they rest on are
-    weighted by the column that counts, where there is one: open rates are never averaged as if all were alike.
-    """
-    columns = [cells[part].values for part in way.parts]
-    if way.formula == "mean" and sheet.weights:
-        rows_of = Counter(sheet.touchpoints[position] for position in columns[0])
-        known = {at: sheet.weights.get(at, 0.0 if rows_of[sheet.touchpoints[at]] > 1 else 1.0) for at in columns[0]}
-        if all(known.values()):
-            return "weighted mean", [*columns, known]
-    return way.formula, columns
+def _weighed_rows(
+    weighing: Weighing, cells: Mapping[str, Cells], sheet: Sheet
+) -> tuple[dict[Id, Rows], frozenset[int]]:
+    columns = [cells[part].values for part in weighing.plan.way.parts]
+    rows, used = _rows([*columns, *([weighing.numbers] if weighing.numbers else [])], sheet.touchpoints)
+    kept = {id: those for id, those in rows.items() if id not in weighing.left_out}
+    return kept, frozenset(at for at in used if sheet.touchpoints[at] in kept)
+
+
+def _alone(
+    weighing: Weighing, cells: Mapping[str, Cells], sheet: Sheet, outcomes: Mapping[Id, Outcome]
+) -> dict[int, Outcome]:
+    """By position of their row the figures that stand as given, since nothing was bound to weigh them and nothing needs to."""
+    wanting = weighing.single - outcomes.keys()
+    if not wanting:
+        return {}
+    return {at: Outcome(value) for at, value in cells[VALUE].values.items() if sheet.touchpoints[at] in wanting}
+
+
+def _checked(plan: Plan, cells: Mapping[str, Cells], sheet: Sheet) -> dict[Id, float]:
+    """What comes out of the parts where the table gives the figures ready."""
+    if plan.check is None:
+        return {}
+    rows, _ = _rows([cells[part].values for part in plan.check.parts], sheet.touchpoints)
+    return {id: outcome.value for id, outcome in _outcomes(plan.check.formula, rows).items()}
 
 
 def _rows(

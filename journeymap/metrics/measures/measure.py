@@ -64,6 +64,9 @@ class Way:
         return VALUE in self.parts
 
 
+_DIVIDING = frozenset({"share", "rest", "quotient", "gain", "growth", "promoters", "net share"})
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What measures are computed from: a count, an amount of money, a column of answers. `name` is marked for
@@ -101,6 +104,11 @@ class Measure:
     def parts(self) -> tuple[str, ...]:
         """All parts of all ways, without the value itself."""
         return tuple(dict.fromkeys(part for way in self.ways for part in way.parts if part != VALUE))
+
+    @property
+    def ratio(self) -> bool:
+        """Whether it divides one sum by another, so that ready figures have no mean unless each is weighted."""
+        return any(way.formula in _DIVIDING for way in self.ways)
 
     @property
     def intervals(self) -> frozenset[Interval]:

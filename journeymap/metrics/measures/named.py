@@ -65,9 +65,15 @@ def by_name() -> Mapping[str, str]:
     }
 
 
+@cache
 def _parts_by_name(measure: Measure) -> Mapping[str, str]:
     parts = [PARTS[key] for key in reversed(measure.parts)]
     return {fold(name): part.key for part in parts for name in (*part.aliases, part.name, part.key)}
+
+
+def part_named(measure: Measure, column: str) -> str:
+    """The part of a measure that a column is by its name, "" for none."""
+    return _parts_by_name(measure).get(fold(column), "")
 
 
 def proposed(column: str) -> str:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from math import fsum
 
-from journeymap.metrics.measures.cells import LARGEST, PARSERS, TOO_LARGE, column_kind
+from journeymap.metrics.measures.cells import LARGEST, PARSERS, TOO_LARGE, column_kind, why_none
 from journeymap.metrics.tables.columns import ColumnKind, parse_number
+from journeymap.metrics.tables.table import Table
 from journeymap.model.figures import MeasureFigures
 from journeymap.model.ids import Id
 
@@ -25,26 +27,39 @@ _COUNTS = re.compile(
 
 UNITS: Mapping[ColumnKind, str] = {ColumnKind.PERCENT: "%", ColumnKind.DURATION: "s"}
 
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each row rests on: the numbers above 0, by the position of a row, in the column that counts; and whether that
+    column is among the chosen ones. Without such a column it is empty.
+    """
+
+    column: str = ""
+    numbers: Mapping[int, float] = field(default_factory=dict[int, float])
+    chosen: bool = False
+
+
 Odd = tuple[int, str, str]
 """The position of a row, its cell, and why that is no figure."""
 
 
 def figures(
-    name: str, cells: Sequence[str], decimal: str, *, touchpoints: Mapping[int, Id], weights: Mapping[int, float]
+    name: str, cells: Sequence[str], decimal: str, *, touchpoints: Mapping[int, Id], weights: Weights
 ) -> tuple[MeasureFigures, list[Odd], str]:
     """(one figure a touchpoint, what is none, a note where rows were put together ("" where none were))."""
     kind = column_kind(name, cells, decimal)
     read, odd = _read(cells, kind, decimal, touchpoints)
     averaged = kind is not ColumnKind.NUMBER or _AVERAGED.search(name.replace("_", " ")) is not None
     repeated = [rows for rows in read.values() if len(rows) > 1]
-    weighted = averaged and all(position in weights for rows in repeated for position, _ in rows)
+    weighted = averaged and all(position in weights.numbers for rows in repeated for position, _ in rows)
     values: dict[Id, float] = {}
     for touchpoint, rows in read.items():
-        shares = [weights[position] if weighted and len(rows) > 1 else 1.0 for position, _ in rows]
+        shares = [weights.numbers[position] if weighted and len(rows) > 1 else 1.0 for position, _ in rows]
         total = fsum(share * value for share, (_, value) in zip(shares, rows, strict=True))
         values[touchpoint] = total / fsum(shares) if averaged else total
-    way = "the weighted mean" if weighted else "the plain mean" if averaged else "the sum"
-    note = f"“{name}” of a touchpoint with several rows is {way} of them." if repeated else ""
+    by = "the weighted mean of them" if weights.chosen else f"the mean of them, weighted by “{weights.column}”"
+    way = by if weighted else "the plain mean of them" if averaged else "the sum of them"
+    note = f"“{name}” of a touchpoint with several rows is {way}." if repeated else ""
     return MeasureFigures(name, values, UNITS.get(kind, "")), odd, note
 
 
@@ -60,15 +75,21 @@ def _read(
         if value is not None and abs(value) <= LARGEST:
             read.setdefault(touchpoint, []).append((position, value))
         elif cell:
-            odd.append((position, cell, f"is no {kind}" if value is None else TOO_LARGE))
+            odd.append((position, cell, why_none(cell, kind, decimal) if value is None else TOO_LARGE))
     return read, odd
 
 
-def weights(columns: Mapping[str, Sequence[str]], decimal: str) -> dict[int, float]:
-    """For each row the number on which it rests, from the one column that counts; empty without one."""
-    counting = [name for name in columns if _COUNTS.search(name) and not _AVERAGED.search(name)]
-    counting = [name for name in counting if column_kind(name, columns[name], decimal) is ColumnKind.NUMBER]
-    if len(counting) != 1:
-        return {}
-    numbers = enumerate(parse_number(cell, decimal=decimal) for cell in columns[counting[0]])
-    return {position: number for position, number in numbers if number is not None and 0 < number <= LARGEST}
+def weights(table: Table, chosen: Mapping[str, Sequence[str]], decimal: str, *, names: str) -> Weights:
+    """For each row the number on which it rests, from the one column that counts: among the chosen ones, or where none of
+    these does, in the whole table but for its column of `names`. Empty without one.
+    """
+    for columns in (chosen, [column for column in table.columns if column != names]):
+        named = [name for name in columns if _COUNTS.search(name) and not _AVERAGED.search(name)]
+        cells = {name: chosen[name] if name in chosen else table.cells(name) for name in named}
+        counting = [name for name in named if column_kind(name, cells[name], decimal) is ColumnKind.NUMBER]
+        if len(counting) == 1:
+            name = counting[0]
+            read = enumerate(parse_number(cell, decimal=decimal) for cell in cells[name])
+            numbers = {position: number for position, number in read if number is not None and 0 < number <= LARGEST}
+            return Weights(name, numbers, name in chosen)
+    return Weights()

@@ -10,9 +10,11 @@ from msgspec.structs import replace
 
 from journeymap.metrics.logs.events import Reject
 from journeymap.metrics.measures import plain
-from journeymap.metrics.measures.computing import OddCell, Sheet, compute
+from journeymap.metrics.measures.answers import taken_for_answers
+from journeymap.metrics.measures.computing import OddCell, compute
 from journeymap.metrics.measures.named import Use, uses
 from journeymap.metrics.measures.plans import plans
+from journeymap.metrics.measures.sheet import Sheet
 from journeymap.metrics.measures.totals import disagreements
 from journeymap.metrics.tables.table import Table, TableError, read_table
 from journeymap.model.figures import MeasureFigures
@@ -77,8 +79,9 @@ def read_measures(path: Path, source: DataSource, journey: Journey) -> tuple[Sna
     Columns that `source.computed` binds to measures of the catalogue become these, by the ways that it knows. Of the
     others percentages become rates in 0…1 with the unit "%", durations seconds with the unit "s". Where several rows name one
     touchpoint, numbers are summed; percentages, durations and measures that are averages by their name are averaged, weighted
-    by the measure that counts (visitors, responses …) where there is one. Raises TableError where the file cannot
-    be read or lacks a column, and where a measure cannot come from the columns bound to it.
+    by the column that counts (visitors, responses …) where there is one; how bound figures come together `weighing` says.
+    Raises TableError where the file cannot be read or lacks a column, where a measure cannot come from the columns bound
+    to it, and where the column of names is bound as one.
     """
     read = _read(path, source, journey)
     rejects = read.rejects()
@@ -106,18 +109,21 @@ def all_rejects(path: Path, source: DataSource, journey: Journey) -> tuple[Rejec
 
 def _read(path: Path, source: DataSource, journey: Journey) -> _Reading:
     read = _Reading(_table(path, source))
-    names = _cells(read.table, source.columns.get("touchpoint", ""), "the names of touchpoints")
+    place_of_names = source.columns.get("touchpoint", "")
+    names = _cells(read.table, place_of_names, "the names of touchpoints")
     bound, unknown = _uses(source)
     free = [name for name in source.measures if name not in bound]
     if not bound and not free:
         raise TableError(f"No column of “{path.name}” is chosen as a measure: choose at least one.")
+    if place_of_names in {*free, *bound}:
+        raise TableError(f"“{place_of_names}” names the touchpoints and is no measure as well: leave it out of them.")
     columns = {name: _cells(read.table, name, "a measure") for name in dict.fromkeys([*free, *bound])}
-    planned = plans(bound)
     _bind(read, names, source, journey)
-    weighed = bool(free) or any(plan.way.formula == "mean" for plan in planned)
-    weights = plain.weights(columns, source.decimal) if weighed else {}
+    bound, read.notes = taken_for_answers(bound, read.table, source.decimal, touchpoints=read.touchpoints)
+    planned = plans(bound)
     titles = {id: touchpoint.title or id for id, touchpoint in journey.touchpoints.items()}
-    sheet = Sheet(columns, source.decimal, read.touchpoints, titles, weights)
+    weights = plain.weights(read.table, columns, source.decimal, names=place_of_names)
+    sheet = Sheet(read.table, place_of_names, columns, source.decimal, read.touchpoints, titles, weights)
     for name in free:
         _take_plain(read, name, sheet)
     for plan in planned:
@@ -176,7 +182,9 @@ def _bind(read: _Reading, names: Sequence[str], source: DataSource, journey: Jou
 
 def _take_plain(read: _Reading, name: str, sheet: Sheet) -> None:
     cells = sheet.columns[name]
-    figures, odd, note = plain.figures(name, cells, sheet.decimal, touchpoints=sheet.touchpoints, weights=sheet.weights)
+    figures, odd, note = plain.figures(
+        name, cells, sheet.decimal, touchpoints=sheet.touchpoints, weights=sheet.counting
+    )
     read.figures.append(figures)
     read.odd.update(((at, name, cell, why), None) for at, cell, why in odd)
     wrong = {at for at, _, _ in odd}

@@ -48,4 +48,8 @@ def times(weight: str) -> tuple[Way, ...]:
 
 def growth(count: str) -> tuple[Way, ...]:
     """From a period to the next: in two columns, or in one with a column of periods, of which the last two are compared."""
-    return (_AS_GIVEN, Way(("current", "previous"), "growth"), Way((count, "period"), "growth by period"))
+    return (
+        *average("previous"),
+        Way(("current", "previous"), "growth"),
+        Way((count, "period"), "growth by period"),
+    )

@@ -42,8 +42,9 @@ def recommendation(counts: Mapping[int, int]) -> Recommendation:
 def nps(given: Recommendation, *, confidence: float = 0.95) -> Estimate:
     """The net promoter score, % promoters − % detractors, in −100 … 100, with its adjusted Wald interval.
 
-    Three answers are added for the interval: ¾ to the promoters, ¾ to the detractors, 1½ to the passives. Raises
-    ValueError where nobody answered. B. Rocks, Interval estimation for the net promoter score, The American
+    Three answers are added for the interval: ¾ to the promoters, ¾ to the detractors, 1½ to the passives. They draw
+    it to 0, so that of few answers that all agree it would not hold the score itself: it is stretched to it then.
+    Raises ValueError where nobody answered. B. Rocks, Interval estimation for the net promoter score, The American
     Statistician 70 (2016) 365–372; D. G. Bonett, R. M. Price, Adjusted Wald confidence interval for a difference of
     binomial proportions based on paired data, J. Educ. Behav. Stat. 37 (2012) 479–488.
     """
@@ -54,4 +55,5 @@ def nps(given: Recommendation, *, confidence: float = 0.95) -> Estimate:
     middle = promoters - detractors
     reach = quantile(confidence) * sqrt((promoters + detractors - middle * middle) / (n + 3))
     value = 100 * (given.promoters - given.detractors) / n
-    return Estimate(value, (100 * max(middle - reach, -1.0), 100 * min(middle + reach, 1.0)), n)
+    low, high = 100 * max(middle - reach, -1.0), 100 * min(middle + reach, 1.0)
+    return Estimate(value, (min(low, value), max(high, value)), n)

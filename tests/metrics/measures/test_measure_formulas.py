@@ -92,6 +92,18 @@ def test_a_net_promoter_score_has_the_adjusted_wald_interval():
     assert (net.value, *net.interval) == pytest.approx((0.277778, middle - reach, middle + reach), abs=5e-7)
 
 
+def test_a_score_of_few_answers_lies_within_its_own_interval():
+    # one promoter: 1.75 and 0.75 of 4 give 25 ± 73.5, which 100 is beyond
+    reach = 100 * NormalDist().inv_cdf(0.975) * sqrt((2.5 / 4 - 0.25**2) / 4)
+    found = outcome("promoters", (1.0, 0.0, 0.0))
+    assert found.interval == pytest.approx((25 - reach, 100.0))
+    assert outcome("promoters", (0.0, 0.0, 1.0)).interval == pytest.approx((-100.0, reach - 25))
+    assert outcome("net share", (1.0, 0.0, 0.0)).interval[1] == 1.0
+    for counts in [(p, q, d) for p in range(8) for q in range(8) for d in range(8) if p + q + d]:
+        low, high = outcome("promoters", tuple(map(float, counts))).interval
+        assert low <= 100 * (counts[0] - counts[2]) / sum(counts) <= high
+
+
 def test_a_score_of_fractions_of_answers_has_no_interval():
     assert outcome("promoters", (1.5, 0.0, 0.5)) == Outcome(50.0)
 

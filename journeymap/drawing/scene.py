@@ -19,6 +19,9 @@ _FRAME = 2.0
 _HEAD = 8.0
 """How far the head of an arrow stands out beside its line."""
 
+MOST_UNDRAWN = 12
+"""So many transitions that are not on the map are shown, the most frequent ones: more would cover it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -63,9 +66,7 @@ def extent(shown: Scene) -> Rect:
 
 
 def _lines(cards: Mapping[Id, Rect], ids: Mapping[Pair, Id], overlay: Overlay) -> dict[Pair, Line]:
-    visible = max(1.0, VISIBLE_SHARE * overlay.cases)
-    extra = [pair for pair, flow in overlay.flows.items() if pair not in ids and flow.cases >= visible]
-    pairs = [pair for pair in (*ids, *extra) if pair[0] in cards and pair[1] in cards]
+    pairs = [pair for pair in (*ids, *_undrawn(ids, overlay)) if pair[0] in cards and pair[1] in cards]
     grid = Grid(cards.values())
     curves = routes.curves(cards, pairs, grid)
     words = {pair: _label(overlay, pair, drawn=pair in ids) for pair in pairs}
@@ -76,6 +77,14 @@ def _lines(cards: Mapping[Id, Rect], ids: Mapping[Pair, Id], overlay: Overlay) -
     return {
         pair: _line(curves[pair], widths.get(pair, PLAIN), pair in ids, words[pair], spots.get(pair)) for pair in pairs
     }
+
+
+def _undrawn(ids: Mapping[Pair, Id], overlay: Overlay) -> list[Pair]:
+    """The transitions that are observed but not on the map, so far as they are shown: the most frequent of them."""
+    visible = max(1.0, VISIBLE_SHARE * overlay.cases)
+    found = [pair for pair, flow in overlay.flows.items() if pair not in ids and flow.cases >= visible]
+    most = {*sorted(found, key=lambda pair: -overlay.flows[pair].cases)[:MOST_UNDRAWN]}
+    return [pair for pair in found if pair in most]
 
 
 def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None) -> Line:  # noqa: FBT001  # a field

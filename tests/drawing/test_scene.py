@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeymap.drawing.scene import scene
+from journeymap.drawing.scene import MOST_UNDRAWN, scene
 from journeymap.drawing.transitions import PLAIN
 from journeymap.metrics.overlay import overlay
 from journeymap.model.geometry import cards
@@ -56,6 +56,17 @@ def test_the_border_of_one_per_cent_belongs_to_what_is_shown(cases, count, shows
         figures({"a": (10, 0, 0, 0), "b": (10, 0, 0, 0)}, {("a", "b"): (count, 0.5)}, cases=cases),
     )
     assert (("a", "b") in laid_out(journey, "reached").lines) == shows
+
+
+def test_of_many_that_are_not_drawn_the_most_frequent_are_shown_and_all_that_are_drawn():
+    ids = "abcdef"
+    pairs = [(one, other) for one in ids for other in ids]
+    counts = {pair: (100 + n, 0.1) for n, pair in enumerate(pairs)}
+    journey = measured(
+        Journey([*(touchpoint(id, None, 200 * n) for n, id in enumerate(ids)), *links("a-b", "c-d")]),
+        figures(dict.fromkeys(ids, (500, 0, 0, 0)), counts, cases=1000),
+    )
+    assert set(laid_out(journey, "reached").lines) == {("a", "b"), ("c", "d"), *pairs[-MOST_UNDRAWN:]}
 
 
 def test_an_undrawn_loop_is_shown_above_its_card():

@@ -175,6 +175,7 @@ def _bindings(
     uses: dict[str, list[str]] = {}
     for text in given:
         column, words = _parted(text, seen.table.columns, name)
+        _refuse_again(column, _use(words, text) if words is not None else "", columns, uses)
         columns.append(column)
         if words is not None:
             uses.setdefault(column, []).append(_use(words, text))
@@ -186,6 +187,18 @@ def _bindings(
     }
     computed = {column: " ".join(dict.fromkeys(keys)) for column, keys in uses.items()}
     return tuple(dict.fromkeys(columns)), computed | guesses, frozenset(guesses)
+
+
+def _refuse_again(column: str, key: str, columns: Sequence[str], uses: Mapping[str, Sequence[str]]) -> None:
+    """A column may be several measures, but each once, and none if it is a figure of its own."""
+    before = uses.get(column, [])
+    if column in columns and bool(before) != bool(key):
+        raise CommandError(
+            f"“{column}” is given as a measure of the catalogue and as a figure of its own: leave one of them out."
+        )
+    if key in before or (column in columns and not before):
+        as_what = f"{column}={key}" if key else column
+        raise CommandError(f"“--measure {as_what}” is given twice: give it once.")
 
 
 def _parted(text: str, columns: Sequence[str], name: str) -> tuple[str, str | None]:

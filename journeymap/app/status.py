@@ -16,6 +16,7 @@ from journeymap.canvas import commands
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.text import locale
 from journeymap.language import tr
+from journeymap.metrics.overlay import shown_log
 from journeymap.model.journey import Journey
 from journeymap.model.records import SourceKind
 from journeymap.session.document import Document
@@ -39,11 +40,11 @@ def counts(journey: Journey) -> str:
 
 
 def data(journey: Journey) -> str:
-    """The event log imported last, else the last table: its name, events, customers and when; how many more there are."""
-    sources = sorted(journey.sources.values(), key=lambda s: (s.rows is SourceKind.EVENTS, s.imported, s.id))
+    """The event log that is shown, else the last table: its name, events, customers and when; how many more there are."""
+    sources = sorted(journey.sources.values(), key=lambda s: (s.rows is SourceKind.EVENTS, s.rank))
     if not sources:
         return ""
-    last = sources[-1]
+    last = shown_log(journey) or sources[-1]
     words = [last.title or last.path]
     snapshot = journey.snapshot(last.id)
     if snapshot is not None and snapshot.figures is not None:

@@ -10,7 +10,7 @@ def origin(journey: Journey, key: str) -> str:
     """The data source behind an overlay and the day on which it was read; "" where no data is shown."""
     if key in (OverlayKind.NONE, OverlayKind.ENGAGEMENT):
         return ""
-    sources = sorted(journey.sources.values(), key=lambda source: (source.imported, source.id))
+    sources = sorted(journey.sources.values(), key=lambda source: source.rank)
     for source in reversed(sources):
         if _gives(journey.snapshot(source.id), key):
             return _told(source)

@@ -68,7 +68,7 @@ class Mappings:
         """Remembers how a file was read, in the place of what was known of these shapes."""
         bound = {id for id in source.binding.values() if id}
         titles = {id: touchpoint.title for id, touchpoint in journey.touchpoints.items() if id in bound}
-        bare = replace(source, path="", imported="", checksum="", extra={})
+        bare = replace(source, path="", imported="", checksum="", since="", extra={})
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with _LOCK:
             known, own = self._read(), dict.fromkeys(shapes)

@@ -14,7 +14,7 @@ from journeymap.metrics.statistics import score_test_above, significant, wilson
 from journeymap.model.figures import Figures, MeasureFigures
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Completion, SourceKind
+from journeymap.model.records import Completion, DataSource, SourceKind
 
 RELIABLE = 30
 """Below this many matured cases a drop-off is greyed and never ranked."""
@@ -89,15 +89,17 @@ NO_OVERLAY = Overlay()
 
 
 def figures_of(journey: Journey) -> Figures | None:
-    """The figures of the event log imported last, or None."""
-    sources = sorted(
-        (s for s in journey.sources.values() if s.rows is SourceKind.EVENTS), key=lambda s: (s.imported, s.id)
-    )
-    for source in reversed(sources):
-        snapshot = journey.snapshot(source.id)
-        if snapshot is not None and snapshot.figures is not None:
-            return snapshot.figures
-    return None
+    """The figures of the event log that the map shows, or None."""
+    source = shown_log(journey)
+    snapshot = journey.snapshot(source.id) if source else None
+    return snapshot.figures if snapshot else None
+
+
+def shown_log(journey: Journey) -> DataSource | None:
+    """The event log whose figures the map shows: of those that have any the one imported, or chosen to be shown, last."""
+    logs = (source for source in journey.sources.values() if source.rows is SourceKind.EVENTS)
+    counted = (log for log in logs if (found := journey.snapshot(log.id)) is not None and found.figures is not None)
+    return max(counted, key=lambda log: log.rank, default=None)
 
 
 def measures_of(journey: Journey) -> Mapping[str, MeasureFigures]:
@@ -106,7 +108,7 @@ def measures_of(journey: Journey) -> Mapping[str, MeasureFigures]:
     """
     measures: dict[str, MeasureFigures] = {}
     derived: dict[str, MeasureFigures] = {}
-    for source in sorted(journey.sources.values(), key=lambda s: (s.imported, s.id)):
+    for source in sorted(journey.sources.values(), key=lambda s: s.rank):
         snapshot = journey.snapshot(source.id)
         for measure in snapshot.measures if snapshot else ():
             measures[measure.name] = measure

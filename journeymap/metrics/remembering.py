@@ -51,6 +51,7 @@ def remembered(seen: "Preview", kept: DataSource) -> DataSource:
         time_format=_time_format(seen, kept, columns.get("time", "")),
         imported="",
         checksum="",
+        since="",
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
 from msgspec import Meta, Struct, field
+from msgspec.structs import replace
 
 from journeymap.model.figures import Figures, MeasureFigures
 from journeymap.model.ids import Id
@@ -209,7 +210,8 @@ class DataSource(Record, frozen=True, tag="source"):
     a column of a metric table is in the catalogue of measures: “revenue” where it has the measure's own values,
     “conversion_rate.visitors” where it is a part from which that is computed, several of these parted by spaces; such a
     column need not stand in `measures`. `database` is the URL of an engine, never with a password; there `table` or
-    `query` holds the events.
+    `query` holds the events. `since` is the ISO time from which on the source counts, "" for that of its import: of
+    several logs the map shows the one that counts last, and reading one again leaves that as it is.
     """
 
     rows: SourceKind
@@ -234,6 +236,16 @@ class DataSource(Record, frozen=True, tag="source"):
     database: str = ""
     table: str = ""
     query: str = ""
+    since: str = ""
+
+    @property
+    def rank(self) -> tuple[str, Id]:
+        """By which sources are ordered, the one that counts most last."""
+        return (self.since or self.imported, self.id)
+
+    def read_again(self, imported: str, checksum: str) -> "DataSource":
+        """The source as it was read at a time, with its rank."""
+        return replace(self, imported=imported, checksum=checksum, since=self.since or self.imported)
 
 
 class Snapshot(Record, frozen=True, tag="snapshot"):

@@ -1,48 +1,29 @@
 """The data panel: where the map's figures come from, and how fresh they are."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QStackedLayout,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journeymap.drawing.style import Theme
-from journeymap.drawing.text import count, locale
+from journeymap.drawing.text import count
 from journeymap.files.mappings import Mappings
-from journeymap.language import mark, tr, translated
+from journeymap.language import tr, translated
+from journeymap.metrics.overlay import shown_log
 from journeymap.model import change as changes
 from journeymap.model import edits
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Properties, Snapshot, SourceKind, Touchpoint
+from journeymap.panels.datatable import ROWS_ARE, imported_when, item, source_table
 from journeymap.panels.freshness import Refresher, is_changed, merging
-from journeymap.panels.labels import button, import_invitation, label, plain_tooltip
-from journeymap.panels.reading import stored_path
+from journeymap.panels.labels import button, import_invitation, label
 from journeymap.panels.recompute import Recomputer, file_of, folder_of, is_stale
-from journeymap.panels.tables import quiet_table
 from journeymap.session.session import Session
-
-ROWS_ARE = {SourceKind.EVENTS: mark("Events"), SourceKind.METRICS: mark("Figures per touchpoint")}
-
-_COLUMNS: tuple[tuple[str, int], ...] = (
-    (mark("Source"), 190), (mark("Rows are"), 184), (mark("Rows"), 100), (mark("Customers"), 90),
-    (mark("Rejected"), 80), (mark("Imported"), 130), (mark("State"), 140),
-)  # fmt: skip
-_NUMBERS = frozenset({2, 3, 4})
 
 
 class DataPanel(QWidget):
@@ -57,7 +38,7 @@ class DataPanel(QWidget):
         self._rows: list[Id] = []
         self._there: dict[Id, Path] = {}
         self.recomputer, self.refresher = Recomputer(session, self), Refresher(session, self)
-        self.table = _table()
+        self.table = source_table()
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         self.buttons: Mapping[str, QPushButton] = {
@@ -66,6 +47,7 @@ class DataPanel(QWidget):
             "locate": button(tr("Locate file…"), self.locate),
             "connect": button(tr("Connect…"), self.connect_again),
             "bind": button(tr("Edit binding…"), self.edit_binding),
+            "show": button(tr("Show on the map"), self.show_figures),
             "remove": button(tr("Remove"), self.remove),
         }
         self._pages = QStackedLayout(self)
@@ -75,6 +57,7 @@ class DataPanel(QWidget):
         self._page = self._filled_page()
         self._pages.addWidget(self._page)
         self.table.itemSelectionChanged.connect(self._enable)
+        self.table.activated.connect(self.show_figures)
         session.document.changed.connect(self._follow)
         session.jobs.changed.connect(self._enable)
         self.recomputer.changed.connect(self._fill)
@@ -115,6 +98,8 @@ class DataPanel(QWidget):
             return
         name, _ = QFileDialog.getOpenFileName(self.window(), tr("Locate “{name}”").format(name=source.title))
         if name:
+            from journeymap.metrics.analysis import stored_path
+
             self._say("")
             document, merge = self._session.document, merging()
             path = stored_path(Path(name), folder_of(self._session))
@@ -152,6 +137,19 @@ class DataPanel(QWidget):
         fields = {"database": source.database, "table": source.table, "query": source.query}
         document.commit(edits.set_fields(document.committed, [source.id], **fields), tr("Connect"), merge=merge)
         self.refresher.refresh(source.id, merge=merge)
+
+    def show_figures(self, *_: object) -> None:
+        """Lets the map show the figures of the chosen log instead of another's."""
+        source = self.chosen
+        if source is not None and self._can_be_shown(source):
+            document = self._session.document
+            since = datetime.now(UTC).isoformat()  # to the microsecond: after an import in the same second
+            document.commit(edits.set_fields(document.committed, [source.id], since=since), tr("Show on the map"))
+
+    def _can_be_shown(self, source: DataSource) -> bool:
+        journey = self._session.document.committed
+        snapshot, shown = journey.snapshot(source.id), shown_log(journey)
+        return snapshot is not None and snapshot.figures is not None and shown is not None and shown.id != source.id
 
     def remove(self) -> None:
         """Takes the chosen source away; undo brings it back, with its figures."""
@@ -192,7 +190,7 @@ class DataPanel(QWidget):
         self.table.setRowCount(len(sources))
         for row, source in enumerate(sources):
             for column, (words, tip) in enumerate(self._cells(source)):
-                self.table.setItem(row, column, _item(words, tip, column))
+                self.table.setItem(row, column, item(words, tip, column))
         if sources:
             gone = min(max(kept, 0), len(sources) - 1)
             self.table.selectRow(self._rows.index(chosen) if chosen in self._rows else gone)
@@ -207,6 +205,8 @@ class DataPanel(QWidget):
         elif snapshot and source.rows is SourceKind.METRICS:
             rows, rejected = tr("%n measure(s)", n=len(snapshot.measures)), count(snapshot.rejected)
         state, why = self._state(source)
+        if self._is_one_of_several(source):
+            state = tr("Shown · {state}").format(state=state)
         return [
             (" ".join((source.title or Path(source.path).name)[:200].split()), source.database or source.path),
             (translated(ROWS_ARE[source.rows]), ""),
@@ -216,6 +216,11 @@ class DataPanel(QWidget):
             (imported_when(source.imported), source.imported),
             (state, why),
         ]
+
+    def _is_one_of_several(self, source: DataSource) -> bool:
+        """Whether the map shows this log, and might show another."""
+        shown = shown_log(self._session.document.committed)
+        return shown is not None and shown.id == source.id and any(map(self._can_be_shown, self._sources()))
 
     def _state(self, source: DataSource) -> tuple[str, str]:
         stale, path = is_stale(self._session.document.committed, source), self._there.get(source.id)
@@ -239,6 +244,7 @@ class DataPanel(QWidget):
         self.buttons["locate"].setVisible(source is not None and not there)
         self.buttons["connect"].setVisible(database)
         self.buttons["bind"].setEnabled(there)
+        self.buttons["show"].setVisible(source is not None and self._can_be_shown(source))
         self.buttons["remove"].setEnabled(source is not None)
         why = tr("The file is not where it was.")
         self.buttons["refresh"].setToolTip("" if some or source is None else why)
@@ -263,33 +269,3 @@ class DataPanel(QWidget):
 def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-
-
-def imported_when(iso: str) -> str:
-    """A moment of import by the user's clock and locale; as it stands where it is none."""
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
-
-
-def _item(words: str, tip: str, column: int) -> QTableWidgetItem:
-    item = QTableWidgetItem(words)
-    item.setToolTip(plain_tooltip(tip))
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-    return item
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    quiet_table(table, tr("Data sources"), height=26)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    header = table.horizontalHeader()
-    for column, (name, width) in enumerate(_COLUMNS):
-        item = QTableWidgetItem(translated(name))
-        side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        table.setHorizontalHeaderItem(column, item)
-        header.resizeSection(column, width)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.moveSection(len(_COLUMNS) - 1, 1)  # the state beside the name, so that a narrow panel shows it
-    return table

@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from journeymap.language import tr
@@ -106,7 +105,7 @@ class Refresher(QObject):
         source = document.committed.sources.get(read.id)
         if source is not None:
             self._problems.pop(source.id, None)
-            fresh = replace(source, checksum=read.checksum, imported=read.imported)
+            fresh = source.read_again(read.imported, read.checksum)
             document.commit(update(source, fresh), tr("Refresh data"), merge=self._merge)
             document.refresh(taken_in(document.committed, snapshot))
         self.changed.emit()

@@ -15,7 +15,7 @@ from journeymap.metrics.tables.table import TableError
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
-from journeymap.panels.reading import Names, named_database, named_figures, named_log, stored_path
+from journeymap.panels.reading import Names, named_database, named_figures, named_log
 from journeymap.session.jobs import Job
 
 
@@ -152,6 +152,8 @@ class FileOrigin:
 
     def stored(self, draft: DataSource, folder: Path | None) -> DataSource:
         """With the path from the map's folder where the file lies below it."""
+        from journeymap.metrics.analysis import stored_path
+
         return replace(draft, path=stored_path(self.path, folder))
 
 

@@ -12,7 +12,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Snapshot
 from journeymap.panels.naming import Named, additions, binding_of
 from journeymap.panels.origin import Origin
-from journeymap.panels.reading import Names, counted, measured, now
+from journeymap.panels.reading import Names, counted, measured
 from journeymap.session.jobs import Job
 
 
@@ -36,8 +36,10 @@ def planned(journey: Journey, draft: DataSource, rows: Sequence[Named], *, folde
 
 
 def read_now(draft: DataSource, names: Names) -> DataSource:
-    """The draft as it was read just now."""
-    return replace(draft, imported=now(), checksum=names.report.checksum)
+    """The draft as it was read just now; it counts from now on."""
+    from journeymap.metrics.analysis import now
+
+    return replace(draft, imported=now(), checksum=names.report.checksum, since="")
 
 
 def figures_of_plan(plan: Plan, names: Names, file: Path | None) -> Callable[[Job], Snapshot]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -26,19 +25,6 @@ Outcome = tuple[DataSource, Snapshot]
 """A source as it was read now, and its figures."""
 
 
-def now() -> str:
-    """This moment as a source keeps it: ISO, in UTC."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def stored_path(path: Path, folder: Path | None) -> str:
-    """How a source keeps a path: from the map's folder with forward slashes where it lies below it, else whole."""
-    whole = path.resolve()
-    if folder is not None and whole.is_relative_to(folder.resolve()):
-        return whole.relative_to(folder.resolve()).as_posix()
-    return str(whole)
-
-
 def reread(journey: Journey, source: DataSource, folder: Path | None) -> Callable[[Job], Outcome]:
     """The work that reads a source again. Raises what its reader raises."""
 
@@ -49,10 +35,10 @@ def reread(journey: Journey, source: DataSource, folder: Path | None) -> Callabl
         if source.rows is SourceKind.METRICS:
             job.report(0.0)
             snapshot, checksum = measured(analysis.resolve(source, folder), source, journey)
-            return replace(source, checksum=checksum, imported=now()), snapshot
+            return replace(source, checksum=checksum, imported=analysis.now()), snapshot
         if source.database:
             with opened_database(source, folder, job) as log:
-                return replace(source, imported=now()), counted(log, source, journey)
+                return replace(source, imported=analysis.now()), counted(log, source, journey)
         engine = DuckDB()
         job.when_cancelled(engine.cancel)
         return analysis.refresh(journey, source, folder, progress=job.report, engine=engine)

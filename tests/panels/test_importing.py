@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from journeymap.metrics.analysis import stored_path
 from journeymap.metrics.overlay import OverlayKind, figures_of, measures_of
 from journeymap.model import edits
 from journeymap.model.journey import Journey
@@ -14,7 +15,6 @@ from journeymap.model.records import SourceKind
 from journeymap.panels.data import DataPanel
 from journeymap.panels.importing import ImportDialog
 from journeymap.panels.naming import IGNORED, MEANS, NAME, NEW, NOT_ON_MAP, additions, binding_of, proposed
-from journeymap.panels.reading import stored_path
 from tests.panels.importwork import take, two
 
 SOON = 20_000

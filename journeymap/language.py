@@ -41,13 +41,16 @@ def translated(text: str, *, n: int | None = None) -> str:
 def speak(language: str) -> str:
     """Lets the application speak a language from now on, "" that of the system; tells which one it is.
 
-    What is on the screen already keeps its words. English where the language is none of LANGUAGES.
+    What is on the screen already keeps its words. English where the language is none of LANGUAGES. Numbers and dates are
+    written as this language writes them, in the user's own way where it is that of the system.
     """
     from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
     application = QCoreApplication.instance()
     chosen = (language or QLocale.system().name())[:2]
     chosen = chosen if chosen in LANGUAGES else "en"
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name()[:2] == chosen else QLocale(chosen))
     for spoken in application.findChildren(QTranslator) if application else ():
         QCoreApplication.removeTranslator(spoken)
         spoken.deleteLater()

@@ -22,7 +22,8 @@ from journeymap.export.options import (
     usual_overlay,
 )
 from journeymap.language import mark, tr, translated
-from journeymap.metrics.overlay import OverlayKind, available
+from journeymap.metrics.measures.catalogue import shown_name
+from journeymap.metrics.overlay import OverlayKind, available, measures_of
 from journeymap.model.journey import Journey
 
 _FITTED, _OWN = "", "own"
@@ -57,9 +58,11 @@ class ExportForm(QWidget):
         self.folder = path.parent
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
-        keys = available(journey)
+        keys, measures = available(journey), measures_of(journey)
+        names = {key: translated(name) for key, name in _OVERLAYS.items()}
+        names |= {key: shown_name(figures) for key, figures in measures.items()}
         self._format = self._combo(tr("Format"), [(translated(f.name), s) for s, f in FORMATS.items()])
-        self._overlay = self._combo(tr("Overlay"), [(translated(_OVERLAYS.get(key, "")) or key, key) for key in keys])
+        self._overlay = self._combo(tr("Overlay"), [(names[key], key) for key in keys])
         self._theme = self._combo(tr("Theme"), [(translated(text), theme) for theme, text in _THEMES.items()])
         pages = [(tr("As large as the map"), _FITTED), *((size, size) for size in SIZES), (tr("Own size"), _OWN)]
         self._page = self._combo(tr("Page"), pages)

@@ -15,6 +15,7 @@ from journeymap.app.icons import GLYPHS, icon
 from journeymap.app.theme import tokens
 from journeymap.drawing.style import Theme
 from journeymap.language import tr, translated
+from journeymap.metrics.measures.catalogue import shown_name
 from journeymap.metrics.overlay import OverlayKind, measures_of
 from journeymap.model.records import Stage, Touchpoint, Transition
 
@@ -167,8 +168,8 @@ def fill_measures(menu: QMenu, desk: Desk) -> None:
     """Lists the imported measures, the one that is on checked."""
     menu.clear()
     value = desk.session.overlay.value
-    for name in measures_of(desk.session.document.journey):
-        entry = menu.addAction(plain(name))
+    for name, figures in measures_of(desk.session.document.journey).items():
+        entry = menu.addAction(plain(shown_name(figures)))
         entry.setCheckable(True)
         entry.setChecked(value.kind is OverlayKind.MEASURE and value.name == name)
         entry.triggered.connect(partial(_measure, desk, name))

@@ -10,6 +10,7 @@ from journeymap.app.actions import BY_ID
 from journeymap.app.desk import Desk
 from journeymap.app.icons import SIDE
 from journeymap.app.menus import Actions, fill_measures, tip_of
+from journeymap.drawing.legend import title
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.overlay import OverlayKind, measures_of
 
@@ -108,6 +109,7 @@ class ToolBar(QToolBar):
         on = value.kind is OverlayKind.MEASURE
         self._measure.setChecked(on)
         self._measure.setEnabled(bool(measures_of(self._desk.session.document.journey)))
-        name = value.name if len(value.name) <= 22 else value.name[:21] + "…"
+        whole = title(value)
+        name = whole if len(whole) <= 22 else whole[:21] + "…"
         self._measure.setText(name.replace("&", "&&") if on else tr("Measure"))
-        self._measure.setAccessibleName(tr("Measure: {name}").format(name=value.name) if on else tr("Measure"))
+        self._measure.setAccessibleName(tr("Measure: {name}").format(name=whole) if on else tr("Measure"))

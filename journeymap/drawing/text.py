@@ -62,7 +62,7 @@ def is_right_to_left(text: str) -> bool:
 
 
 def locale() -> QLocale:
-    """The locale for numbers: the user's; English where the system names none, as in a bare shell."""
+    """The locale for numbers and dates, that of the language spoken; English where nobody has said."""
     chosen = QLocale()
     return QLocale(QLocale.Language.English) if chosen.language() == QLocale.Language.C else chosen
 

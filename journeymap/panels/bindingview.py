@@ -96,7 +96,7 @@ def _table(model: NameRows) -> QTableView:
     table = QTableView()
     table.setModel(model)
     quiet_table(table, tr("Names in the data and their touchpoints"), height=30, editable=True)
-    table.setItemDelegateForColumn(MEANS, ChoiceDelegate(table, lambda: model.meanings, tr("Touchpoint")))
+    table.setItemDelegateForColumn(MEANS, ChoiceDelegate(table, lambda _: model.meanings, tr("Touchpoint")))
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     header = table.horizontalHeader()
     for column, width in ((COUNT, 90), (MEANS, 280), (MATCH, 270)):

@@ -38,10 +38,17 @@ class Cases(QWidget):
         self.minutes.setFixedWidth(96)
         self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
         self.dedupe = QCheckBox(tr("Leave out repeated rows"))
+        self._ticks: dict[str, bool] = {}
+        self._decided: set[QWidget] = set()
+        self._showing = False
         self._lay_out()
         self._set_minutes(_USUAL_MINUTES)
         self.minutes.setEnabled(False)
+        self.columns.itemChanged.connect(self._tick)
         self.columns.itemChanged.connect(self.changed)
+        self.dedupe.toggled.connect(lambda: self._decide(self.dedupe))
+        self.split.toggled.connect(lambda: self._decide(self.split))
+        self.minutes.valueChanged.connect(lambda: self._decide(self.split))
         self.dedupe.toggled.connect(self.changed)
         self.split.toggled.connect(self.minutes.setEnabled)
         self.split.toggled.connect(self.changed)
@@ -74,19 +81,37 @@ class Cases(QWidget):
         whole.addLayout(right, 3)
 
     def show_source(self, columns: Sequence[str], source: DataSource) -> None:
-        """Shows the columns, those of the source ticked, and its choices."""
+        """Shows the columns, those of the source ticked, and its choices; what was decided by hand stays, also while the
+        columns are others for a time.
+        """
+        self._showing = True
         with QSignalBlocker(self), QSignalBlocker(self.columns):
             self.columns.clear()
             for name in columns:
                 item = QListWidgetItem(" ".join(name[:120].split()))
                 item.setData(_NAME, name)
-                on = name in source.segments
+                on = self._ticks.get(name, name in source.segments)
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
                 self.columns.addItem(item)
-            self.split.setChecked(source.sessions is not None)
-            self._set_minutes(source.sessions or _USUAL_MINUTES)
-            self.dedupe.setChecked(source.dedupe)
+            if self.split not in self._decided:
+                self.split.setChecked(source.sessions is not None)
+                self._set_minutes(source.sessions or _USUAL_MINUTES)
+            if self.dedupe not in self._decided:
+                self.dedupe.setChecked(source.dedupe)
+        self._showing = False
         self.setEnabled(True)
+
+    def forget(self) -> None:
+        """What was decided by hand counts no more."""
+        self._ticks.clear()
+        self._decided.clear()
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        self._ticks[str(item.data(_NAME))] = item.checkState() is Qt.CheckState.Checked
+
+    def _decide(self, field: QWidget) -> None:
+        if not self._showing:
+            self._decided.add(field)
 
     def leave_out(self, taken: Collection[str]) -> None:
         """Hides the columns that have a role already: nobody compares by the customer or the time."""

@@ -6,34 +6,43 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+_SHOWN = 12
+"""So many choices are in sight at once, and the others behind a scroll bar."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def short_list(box: QComboBox) -> None:
+    """Lets the list of a picker be no longer than a few rows; styles else let it cover the screen."""
+    box.setMaxVisibleItems(_SHOWN)
+    box.setStyleSheet("QComboBox { combobox-popup: 0; }")
+
 
 class ChoiceDelegate(QStyledItemDelegate):
-    """A list of all choices, each with its name for the user, under the accessible name of the list."""
+    """A list of all choices for a cell, each with its name for the user, under the accessible name of the list."""
 
-    def __init__(self, parent: QObject, choices: Callable[[], Mapping[str, str]], name: str) -> None:
+    def __init__(self, parent: QObject, choices: Callable[[Index], Mapping[str, str]], name: str) -> None:
         super().__init__(parent)
         self._choices, self._name = choices, name
 
     @override
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
-        box.setMaxVisibleItems(16)
+        short_list(box)
         box.setAccessibleName(self._name)
-        for key, name in self._choices().items():
+        for key, name in self._choices(index).items():
             box.addItem(name, key)
+        view = box.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 12)
         box.activated.connect(lambda: self.commitData.emit(box))
         return box
 
     @override
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
 
     @override
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox) and editor.currentData() != index.data(Qt.ItemDataRole.EditRole):
             model.setData(index, editor.currentData())

@@ -14,6 +14,7 @@ from journeymap.metrics.tables.table import DELIMITERS, ENCODINGS, IMPORTERS, Ta
 from journeymap.model.records import DataSource
 from journeymap.panels.guesses import GuessMark
 from journeymap.panels.labels import label, plain_tooltip
+from journeymap.panels.reasons import said as in_words
 from journeymap.panels.tables import quiet_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +22,9 @@ ROOT = QModelIndex()
 _SHOWN = 50
 _FITTED = 200
 """So many columns are as wide as what they hold; measuring ten thousand would hold up the window."""
+
+_LONGEST, _WIDEST = 26, 240
+"""So many letters has the name of a column at most, and so many pixels the column."""
 
 KINDS: Mapping[ColumnKind, str] = {
     ColumnKind.TEXT: mark("words"),
@@ -81,11 +85,17 @@ class PreviewRows(QAbstractTableModel):
             return None
         reading = self._readings[section]
         shown: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: f"{' '.join(reading.name[:60].split())}\n{told(reading)}",
-            Qt.ItemDataRole.ToolTipRole: plain_tooltip(doubts(reading) or told(reading)),
+            Qt.ItemDataRole.DisplayRole: f"{_head(reading.name)}\n{told(reading)}",
+            Qt.ItemDataRole.ToolTipRole: plain_tooltip(doubts(reading) or f"{reading.name}\n{told(reading)}"),
             Qt.ItemDataRole.TextAlignmentRole: _alignment(reading),
         }
         return shown.get(role)
+
+
+def _head(name: str) -> str:
+    """A name of a column so long that its beginning is in sight, whichever side it stands at."""
+    words = " ".join(name[: 2 * _LONGEST].split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def _alignment(reading: ColumnReading) -> Qt.AlignmentFlag:
@@ -182,8 +192,8 @@ class FirstLook(QWidget):
         """Shows the rows and what was guessed; nothing is where the file is read as it was before."""
         table = seen.table
         kinds = [(kind.key, translated(kind.title)) for kind in IMPORTERS]
-        encodings = dict.fromkeys((table.encoding, *ENCODINGS))
-        delimiters = dict.fromkeys((table.delimiter, *DELIMITERS))
+        encodings = dict.fromkeys((*ENCODINGS, table.encoding))  # the order stays, whichever is the file's
+        delimiters = dict.fromkeys((*DELIMITERS, table.delimiter)) if table.delimiter else {}
         offered = (
             (sorted(kinds, key=lambda kind: kind[1].casefold()), table.importer),
             ([(e, e) for e in encodings], table.encoding),
@@ -202,10 +212,11 @@ class FirstLook(QWidget):
         header = self.table.horizontalHeader()
         for column in range(min(_FITTED, self.rows.columnCount())):
             self.table.setColumnWidth(
-                column, min(240, max(90, self.table.sizeHintForColumn(column) + 16, header.sectionSizeHint(column) + 8))
+                column,
+                min(_WIDEST, max(90, self.table.sizeHintForColumn(column) + 16, header.sectionSizeHint(column) + 8)),
             )
         doubtful = sorted(seen.columns, key=lambda reading: len(reading.ambiguous) < 2)
-        said = [*filter(None, map(doubts, doubtful)), *seen.table.notes]
+        said = [*filter(None, map(doubts, doubtful)), *map(in_words, seen.table.notes)]
         self.doubts.setText("\n".join(" ".join(line.split()) for line in said[:3]))
         self.doubts.setToolTip(plain_tooltip("\n".join(said)))
         self.doubts.setVisible(bool(said))

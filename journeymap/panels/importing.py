@@ -5,10 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from typing_extensions import override
 
+from journeymap.drawing.text import count
 from journeymap.files.mappings import Kept, Mappings
 from journeymap.language import tr
 from journeymap.metrics.overlay import OverlayKind
@@ -18,8 +20,8 @@ from journeymap.panels import rejectfile
 from journeymap.panels.bindingview import BindingView
 from journeymap.panels.cases import Cases
 from journeymap.panels.firstlook import FirstLook
-from journeymap.panels.importlayout import MORE, REJECTED, lay_out
-from journeymap.panels.labels import Paragraph, button, plain_tooltip
+from journeymap.panels.importlayout import MORE, REJECTED, REMARKS, Tabs, lay_out
+from journeymap.panels.labels import Paragraph, button
 from journeymap.panels.naming import proposed
 from journeymap.panels.origin import Asked, FileOrigin, Origin, Sight
 from journeymap.panels.planning import Plan, figures_of_plan, planned, read_now
@@ -27,6 +29,8 @@ from journeymap.panels.reading import Names, let_go, sentence
 from journeymap.panels.recall import Recall
 from journeymap.panels.recompute import folder_of, taken_in
 from journeymap.panels.rejectview import RejectView, summary, unusable
+from journeymap.panels.remarks import Remarks
+from journeymap.panels.replacing import Replacing, twin
 from journeymap.panels.roles import Roles
 from journeymap.session.jobs import Job
 from journeymap.session.session import Session
@@ -34,7 +38,7 @@ from journeymap.session.session import Session
 if TYPE_CHECKING:
     from journeymap.metrics.analysis import Log
 
-JOB, SAVING, REMEMBERING = "import", "save rejected rows", "remember an import"
+JOB, REMEMBERING = "import", "remember an import"
 _PAUSE = 250
 
 
@@ -65,8 +69,9 @@ class ImportDialog(QDialog):
         self._log: Log | None = None
         self._names: Names | None = None
         self.look, self.roles, self.recall = FirstLook(self.origin.name), Roles(), Recall()
-        self.binding, self.rejects, self.cases = BindingView(), RejectView(), Cases()
-        self.tabs = QTabWidget()
+        self.binding, self.rejects, self.cases, self.remarks = BindingView(), RejectView(), Cases(), Remarks()
+        self.replacing, self.saver = Replacing(), rejectfile.RejectSaver(session, self.rejects, self)
+        self.tabs, self._summary = Tabs(), ""
         self.problem, self.status = Paragraph("problem"), Paragraph("quiet")
         self.bar = QProgressBar()
         self.stop = button(tr("Stop"), self._stop)
@@ -88,7 +93,7 @@ class ImportDialog(QDialog):
         self.roles.changed.connect(self._wait)
         self.cases.changed.connect(self._wait)
         self.binding.changed.connect(self._enable)
-        self.rejects.save_asked.connect(self._ask_where)
+        self.saver.changed.connect(self._enable)
         self._session.jobs.changed.connect(self._progress)
 
     def _start(self, words: str, work: Callable[[Job], object], done: Callable[..., None]) -> None:
@@ -122,6 +127,7 @@ class ImportDialog(QDialog):
     def _start_afresh(self) -> None:
         self._kept = None
         self.look.unpick()
+        self.cases.forget()
         self._look()
 
     def _forget(self) -> None:
@@ -148,8 +154,12 @@ class ImportDialog(QDialog):
         """The source as it is chosen now."""
         draft = self.roles.apply(sight.draft)
         events = draft.rows is SourceKind.EVENTS
-        self.tabs.setTabVisible(MORE, events)
+        self.tabs.offer(MORE, there=events)
         self.cases.leave_out(draft.columns.values())
+        if self._old is None:
+            journey, folder = self._session.document.committed, folder_of(self._session)
+            self.replacing.show_twin(twin(journey, draft, self.origin.file, folder))
+            draft = replace(draft, id=self.replacing.id(self._id))
         return self.cases.apply(draft) if events else draft
 
     def _read(self) -> None:
@@ -168,11 +178,14 @@ class ImportDialog(QDialog):
         bound = self._sight.draft.binding if self._sight else {}
         journey = self._session.document.committed
         self.binding.show_names(proposed(names.counts, names.matches, bound), journey, events=bool(names.log))
-        number, form = unusable(names.report), names.source.time_format
-        self.rejects.show_rejects(names.report.rejects, number, time_format=form, to_save=rejectfile.can_save(names))
+        report = names.report
+        self.rejects.show_rejects(report.rejects, unusable(report), to_save=rejectfile.can_save(names))
+        self.saver.offer(names, self.origin.file)
+        self.remarks.show_notes(report.notes)
+        self.tabs.offer(REMARKS, there=bool(report.notes))
+        self.tabs.setTabText(REMARKS, tr("Remarks: {count}").format(count=count(len(report.notes))))
         self.tabs.setTabText(REJECTED, tr("Rejected: {count}").format(count=self.rejects.count_words))
-        self.status.setText(summary(names.report))
-        self.status.setToolTip(plain_tooltip("\n".join(names.report.notes)))
+        self._summary = summary(report, sessions=names.source.sessions is not None)
         self._enable()
 
     def _again(self) -> None:
@@ -199,7 +212,7 @@ class ImportDialog(QDialog):
 
     @property
     def _busy(self) -> bool:
-        return any(job.name in (JOB, SAVING) for job in self._session.jobs.running)
+        return any(job.name in (JOB, rejectfile.JOB) for job in self._session.jobs.running)
 
     def _progress(self) -> None:
         job = next((job for job in self._session.jobs.running if job.name == JOB), None)
@@ -214,33 +227,10 @@ class ImportDialog(QDialog):
         self.accepting.setEnabled(ready and self.binding.bound > 0)
         for page in (self.binding, self.rejects):
             page.setEnabled(ready)
-        if ready and not self.binding.bound:
-            self.accepting.setToolTip(tr("No name is bound to a touchpoint yet."))
-        else:
-            self.accepting.setToolTip("")
-
-    def _ask_where(self) -> None:
-        data, names = self.origin.file, self._names
-        if data is None or names is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save rejected rows"), str(rejectfile.file_beside(data)), tr("CSV") + " (*.csv)"
-        )
-        if name and names is self._names:
-            target = Path(name) if Path(name).suffix else Path(f"{name}.csv")
-            work = rejectfile.saving(names, data, target, self._session.document.committed)
-            self.rejects.tell(tr("Saving…"))
-            done, failed = partial(self._saved, target), partial(self._unsaved, target)
-            self._session.jobs.start(SAVING, tr("Saving rejected rows"), work, done=done, failed=failed)
-            self._enable()
-
-    def _saved(self, target: Path, number: int) -> None:
-        self.rejects.tell(tr("%n saved in {path}", n=number).replace("{path}", str(target)))
-        self._enable()
-
-    def _unsaved(self, target: Path, error: Exception) -> None:
-        self.rejects.tell(rejectfile.unsaved(target, error), problem=True)
-        self._enable()
+        why = tr("No name is bound to a touchpoint yet.") if ready and not self.binding.bound else ""
+        self.accepting.setToolTip(why)
+        if ready:
+            self.status.setText("\n".join(filter(None, (why, self._summary))))
 
     @override
     def accept(self) -> None:
@@ -269,7 +259,7 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         self._soon.stop()
         self._session.jobs.changed.disconnect(self._progress)
-        for job in (JOB, SAVING):
+        for job in (JOB, rejectfile.JOB):
             self._session.jobs.cancel(job)
         self._let_go()
         super().done(result)
@@ -277,7 +267,7 @@ class ImportDialog(QDialog):
     def _let_go(self) -> None:
         """Closes the log that was read, since another reading follows."""
         self._names = None
-        self._session.jobs.cancel(SAVING)
+        self.saver.offer(None, None)
         if self._log is not None:
             let_go(self._log)
             self._log = None

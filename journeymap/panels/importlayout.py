@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from journeymap.language import tr
 from journeymap.panels.labels import MARGIN, SPACE, Elided, plain_tooltip
@@ -11,7 +11,7 @@ from journeymap.panels.labels import MARGIN, SPACE, Elided, plain_tooltip
 if TYPE_CHECKING:
     from journeymap.panels.importing import ImportDialog
 
-NAMES, REJECTED, MORE = range(3)
+NAMES, REJECTED, MORE, REMARKS = range(4)
 """The tabs."""
 
 _SIZE = QSize(1120, 760)
@@ -21,13 +21,39 @@ _FRAME = QSize(16, 48)
 _ROLES_WIDTH = 440
 
 
+class Tabs(QTabWidget):
+    """Tabs of which some are not always there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._left = -1
+        self.currentChanged.connect(self._stay)
+
+    def offer(self, page: int, *, there: bool) -> None:
+        """Shows a tab or takes it away; where it was in front, it is again when it is back."""
+        if there == self.isTabVisible(page):
+            return
+        was = self.currentIndex()
+        back = there and self._left == page
+        self.setTabVisible(page, there)
+        if back:
+            self.setCurrentIndex(page)
+        elif was == page:
+            self._left = page
+
+    def _stay(self) -> None:
+        self._left = -1  # another tab was chosen since
+
+
 def lay_out(dialog: "ImportDialog") -> None:
     """Puts the parts of the dialog in their places."""
     dialog.resize(_SIZE.boundedTo(dialog.screen().availableSize() - _FRAME))
     dialog.setWindowTitle(tr("Import data"))
     dialog.tabs.setDocumentMode(True)
-    for page, name in ((dialog.binding, tr("Names")), (dialog.rejects, tr("Rejected")), (dialog.cases, tr("More"))):
+    pages = (dialog.binding, tr("Names")), (dialog.rejects, tr("Rejected")), (dialog.cases, tr("More"))
+    for page, name in (*pages, (dialog.remarks, tr("Remarks"))):
         dialog.tabs.addTab(page, name)
+    dialog.tabs.setTabVisible(REMARKS, False)
     parts = QSplitter(Qt.Orientation.Vertical)
     parts.setChildrenCollapsible(False)
     parts.addWidget(_upper(dialog))
@@ -42,6 +68,7 @@ def lay_out(dialog: "ImportDialog") -> None:
         line.setToolTip(plain_tooltip(words))
         rows.addWidget(line)
     rows.addWidget(dialog.recall)
+    rows.addWidget(dialog.replacing)
     rows.addWidget(parts, 1)
     rows.addWidget(dialog.problem)
     rows.addLayout(_foot(dialog))

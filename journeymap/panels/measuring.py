@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from journeymap.language import mark, tr, translated
+from journeymap.metrics.bindings import fold
 from journeymap.metrics.measures.catalogue import MEASURES
-from journeymap.metrics.measures.named import Use, uses
+from journeymap.metrics.measures.named import Use, by_name, proposed, uses
 from journeymap.metrics.measures.parts import PARTS
 from journeymap.panels.choosing import ChoiceDelegate
 from journeymap.panels.labels import plain_tooltip
@@ -33,10 +35,15 @@ class Figure:
     guessed: bool = False
 
 
-def choices() -> dict[str, str]:
-    """Everything that a column may be, by its key, with its name for the user."""
-    every = [use for measure in MEASURES.values() for use in (Use(measure), *(Use(measure, p) for p in measure.parts))]
-    return {"": tr("As its own"), **{use.key: _named(use) for use in every}}
+def choices(column: str = "") -> dict[str, str]:
+    """Everything that a column may be, by its key, with its name for the user: first what its name is like."""
+    near = get_close_matches(fold(column), by_name(), n=8, cutoff=0.6) if column else []
+    likely = dict.fromkeys((*filter(None, [proposed(column)]), *(by_name()[name] for name in near)))
+    measures = [MEASURES[key] for key in dict.fromkeys((*likely, *MEASURES))]
+    every = {use.key: _named(use) for m in measures for use in (Use(m), *(Use(m, part) for part in m.parts))}
+    own = {"": tr("As its own")}
+    first = {key: name for key, name in every.items() if key.partition(".")[0] in likely}
+    return first | own | every
 
 
 def _named(use: Use) -> str:
@@ -130,7 +137,7 @@ class MeasureTable(QTableView):
         self.rows = FigureRows(self)
         self.setModel(self.rows)
         quiet_table(self, tr("Measures"), height=26, editable=True)
-        self.setItemDelegateForColumn(MEASURE, ChoiceDelegate(self, choices, tr("Measure")))
+        self.setItemDelegateForColumn(MEASURE, ChoiceDelegate(self, self._choices, tr("Measure")))
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(MEASURE, QHeaderView.ResizeMode.Stretch)
@@ -138,6 +145,9 @@ class MeasureTable(QTableView):
         self.setMinimumHeight(96)
         self.clicked.connect(self._edit)
         self.rows.decided.connect(self.changed)
+
+    def _choices(self, index: Index) -> dict[str, str]:
+        return choices(self.rows.rows[index.row()].column)
 
     def _edit(self, index: QModelIndex) -> None:
         if index.column() == MEASURE:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import cache
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from journeymap.drawing.text import locale
 from journeymap.language import mark, tr, translated
@@ -23,10 +23,14 @@ _LETTERS = (
 )  # fmt: skip
 
 
+_LONG = 56
+"""So many characters of a name are shown."""
+
+
 def notation(time_format: str) -> str:
     """A time format as people read it: “DD.MM.YYYY hh:mm”."""
     if time_format == ISO:
-        return tr("ISO 8601 (YYYY-MM-DD hh:mm:ss)")
+        return tr("ISO 8601: YYYY-MM-DD hh:mm")
     if time_format in EPOCHS:
         return translated(_EPOCHS[time_format])
     for code, letters in _LETTERS:
@@ -80,7 +84,27 @@ def doubtful_time(seen: Preview, column: str) -> str:
 
 
 def _day(moment: datetime) -> str:
-    return locale().toString(QDate(moment.year, moment.month, moment.day), tr("d MMMM yyyy"))
+    return written_day(QDate(moment.year, moment.month, moment.day))
+
+
+def written_day(day: QDate) -> str:
+    """A day with the month as a word, so that nobody takes one for the other."""
+    return locale().toString(day, tr("d MMMM yyyy"))
+
+
+def day_of(iso: str) -> str:
+    """The day of a moment by the user's clock, without its year where that is this one; as it stands where it is none."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return iso
+    day = moment.toLocalTime().date()
+    return locale().toString(day, tr("d MMMM")) if day.year() == QDate.currentDate().year() else written_day(day)
+
+
+def shortened(title: str) -> str:
+    """A name of a file whose beginning and end are in sight, so that what is said behind it is too."""
+    words = " ".join(title[:500].split())
+    return words if len(words) <= _LONG else f"{words[: _LONG // 2]}…{words[-_LONG // 2 :]}"
 
 
 def doubtful_number(seen: Preview, columns: tuple[str, ...]) -> str:

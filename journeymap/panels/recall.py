@@ -1,15 +1,12 @@
 """Says that a file is read as one of its shape was before, and takes that back."""
 
-from PySide6.QtCore import QDate, QDateTime, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from journeymap.drawing.text import locale
 from journeymap.files.mappings import Kept
 from journeymap.language import tr
 from journeymap.panels.labels import SPACE, Elided, button, plain_tooltip
-
-_LONG = 56
-"""So many characters of a name are shown."""
+from journeymap.panels.notations import day_of, shortened
 
 
 class Recall(QFrame):
@@ -40,20 +37,5 @@ class Recall(QFrame):
         self.setVisible(kept is not None)
         if kept is not None:
             words = tr("Read as “{name}” on {day}: check and import.")
-            self.said.setText(words.format(name=_short(kept.title), day=_day(kept.when)))
+            self.said.setText(words.format(name=shortened(kept.title), day=day_of(kept.when)))
             self.said.setToolTip(plain_tooltip(kept.title))
-
-
-def _short(title: str) -> str:
-    """A name of a file whose beginning and end are in sight, so that the day behind it is too."""
-    words = " ".join(title[:500].split())
-    return words if len(words) <= _LONG else f"{words[: _LONG // 2]}…{words[-_LONG // 2 :]}"
-
-
-def _day(iso: str) -> str:
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    if not moment.isValid():
-        return iso
-    day = moment.toLocalTime().date()
-    this_year = day.year() == QDate.currentDate().year()
-    return locale().toString(day, tr("d MMMM") if this_year else tr("d MMMM yyyy"))

@@ -4,22 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from journeymap.drawing.text import count, locale
+from journeymap.drawing.text import count
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.imports import MeasureReport
 from journeymap.metrics.logs.events import LoadReport
 from journeymap.panels.labels import SPACE, Paragraph, button, label, plain_tooltip, set_role
-from journeymap.panels.notations import notation
+from journeymap.panels.notations import written_day
+from journeymap.panels.reasons import said
 from journeymap.panels.tables import quiet_table
 
 _COLUMNS = ((mark("Line"), 80), (mark("Column"), 160), (mark("Why"), 300), (mark("What stands there"), 200))
 
 
 _NOTES = 2
-"""So many remarks of a reader are in sight; all are in a tooltip."""
+"""So many remarks of a reader are in sight; all are in a list."""
 
 
 class Reject(Protocol):
@@ -83,12 +84,8 @@ class RejectView(QWidget):
         set_role(self.saved, "problem" if problem else "quiet")
         self.saved.setVisible(bool(words))
 
-    def show_rejects(
-        self, rejects: Sequence[Reject], number: int, *, time_format: str = "", to_save: bool = True
-    ) -> None:
-        """Shows what was rejected, `number` in all; `time_format` is put in the letters that the user knows, `to_save`
-        says whether they are here to be saved.
-        """
+    def show_rejects(self, rejects: Sequence[Reject], number: int, *, to_save: bool = True) -> None:
+        """Shows what was rejected, `number` in all; `to_save` says whether they are here to be saved."""
         self.tell("")
         self.save.setVisible(number > 0 and to_save)
         self.count_words = count(number)
@@ -102,8 +99,7 @@ class RejectView(QWidget):
         self.table.setVisible(bool(rejects))
         self.table.setRowCount(len(rejects))
         for row, reject in enumerate(rejects):
-            reason = reject.reason.replace(time_format, notation(time_format)) if time_format else reject.reason
-            cells = (count(reject.line) if reject.line else "–", reject.column, reason, reject.value)
+            cells = (str(reject.line) if reject.line else "–", reject.column, said(reject.reason), reject.value)
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(" ".join(words[:200].split()))
                 item.setToolTip(plain_tooltip(words))
@@ -115,8 +111,8 @@ def unusable(report: LoadReport | MeasureReport) -> int:
     return report.unnamed + report.odd_cells if isinstance(report, MeasureReport) else report.rejected
 
 
-def summary(report: LoadReport | MeasureReport) -> str:
-    """What came out of a file, in one line."""
+def summary(report: LoadReport | MeasureReport, *, sessions: bool = False) -> str:
+    """What came out of a file, in one line; `sessions` says that customers were parted into those."""
     if isinstance(report, MeasureReport):
         parts = [tr("{count} rows read").format(count=count(report.rows))]
         if report.unnamed:
@@ -125,8 +121,10 @@ def summary(report: LoadReport | MeasureReport) -> str:
             parts.append(tr("%n cell(s) left out", n=report.odd_cells))
         return " · ".join([*parts, *_first(report.notes)])
     rejected = [tr("{count} rejected").format(count=count(report.rejected))] if report.rejected else []
-    events = tr("{events} events of {cases} customers").format(events=count(report.events), cases=count(report.cases))
-    span = tr("{first} to {last}").format(first=_day(report.first), last=_day(report.last))
+    words = tr("{events} events of {cases} sessions") if sessions else tr("{events} events of {cases} customers")
+    events = words.format(events=count(report.events), cases=count(report.cases))
+    first, last = _day(report.first), _day(report.last)
+    span = first if first == last else tr("{first} to {last}").format(first=first, last=last)
     odd = report.ambiguous_times
     repeated = [tr("%n repeated row(s) left out", n=report.duplicates)] if report.duplicates else []
     doubtful = [tr("{count} at a time that the clock showed twice or never").format(count=count(odd))] if odd else []
@@ -136,9 +134,8 @@ def summary(report: LoadReport | MeasureReport) -> str:
 def _first(notes: Sequence[str]) -> list[str]:
     """The first remarks, and how many more there are."""
     more = len(notes) - _NOTES
-    return [*notes[:_NOTES], *([tr("%n more remark(s)", n=more)] if more > 0 else [])]
+    return [*map(said, notes[:_NOTES]), *([tr("%n more remark(s)", n=more)] if more > 0 else [])]
 
 
 def _day(moment: datetime) -> str:
-    day = QDateTime.fromSecsSinceEpoch(round(moment.timestamp())).date()
-    return locale().toString(day, QLocale.FormatType.ShortFormat)
+    return written_day(QDateTime.fromSecsSinceEpoch(round(moment.timestamp())).date())

@@ -11,6 +11,7 @@ from journeymap.language import mark, tr, translated
 from journeymap.metrics.imports import Preview
 from journeymap.metrics.tables.columns import ColumnKind
 from journeymap.model.records import DataSource, SourceKind
+from journeymap.panels.choosing import short_list
 from journeymap.panels.guesses import GuessMark
 from journeymap.panels.labels import Paragraph, label
 from journeymap.panels.measuring import MeasureTable
@@ -225,7 +226,7 @@ def _picker() -> QComboBox:
     made = QComboBox()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(14)
-    made.setMaxVisibleItems(18)
+    short_list(made)
     return made
 
 

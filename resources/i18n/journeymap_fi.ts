@@ -99,7 +99,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../journeymap/panels/importing.py" />
+            <location filename="../../journeymap/panels/rejectfile.py" />
             <source>%n saved in {path}</source>
             <translation>
                 <numerusform>%n tallennettu tiedostoon {path}</numerusform>
@@ -472,6 +472,11 @@
             <translation>Lisää valittua seuraava kosketuspiste ja siirtymä siihen</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/replacing.py" />
+            <source>Add beside it</source>
+            <translation>Lisää rinnalle</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/canvas/tools/connect.py" />
             <source>Add next touchpoint</source>
             <translation>Lisää seuraava kosketuspiste</translation>
@@ -607,7 +612,7 @@
             <translation>Tyytyväisten osuus</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
+            <location filename="../../journeymap/panels/rejectfile.py" />
             <source>CSV</source>
             <translation>CSV</translation>
         </message>
@@ -952,7 +957,7 @@
             <translation>Data</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Data sources</source>
             <translation>Datalähteet</translation>
         </message>
@@ -1162,7 +1167,7 @@
             <translation>Tapahtumalokit ja taulukot</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Events</source>
             <translation>Tapahtumat</translation>
         </message>
@@ -1237,7 +1242,7 @@
             <translation>Luvut</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Figures per touchpoint</source>
             <translation>Luvut kosketuspisteittäin</translation>
         </message>
@@ -1373,8 +1378,8 @@
         </message>
         <message>
             <location filename="../../journeymap/panels/notations.py" />
-            <source>ISO 8601 (YYYY-MM-DD hh:mm:ss)</source>
-            <translation>ISO 8601 (VVVV-KK-PP hh:mm:ss)</translation>
+            <source>ISO 8601: YYYY-MM-DD hh:mm</source>
+            <translation>ISO 8601: YYYY-MM-DD hh:mm</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/naming.py" />
@@ -1412,7 +1417,7 @@
             <translation>Tuo {name}</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Imported</source>
             <translation>Tuotu</translation>
         </message>
@@ -2250,7 +2255,7 @@
             <translation>Päivitä data</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Rejected</source>
             <translation>Hylätyt</translation>
         </message>
@@ -2263,6 +2268,16 @@
             <location filename="../../journeymap/panels/importing.py" />
             <source>Rejected: {count}</source>
             <translation>Hylätty: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importlayout.py" />
+            <source>Remarks</source>
+            <translation>Huomautukset</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/importing.py" />
+            <source>Remarks: {count}</source>
+            <translation>Huomautukset: {count}</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/importing.py" />
@@ -2278,6 +2293,11 @@
             <location filename="../../journeymap/panels/data.py" />
             <source>Remove data</source>
             <translation>Poista data</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/replacing.py" />
+            <source>Replaces “{name}” of {day}.</source>
+            <translation>Korvaa lähteen ”{name}”, tuotu {day}.</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/touchpointform.py" />
@@ -2340,12 +2360,12 @@
             <translation>Arvostelut</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Rows</source>
             <translation>Rivit</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Rows are</source>
             <translation>Rivit ovat</translation>
         </message>
@@ -2395,7 +2415,7 @@
             <translation>Tallenna polku</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
+            <location filename="../../journeymap/panels/rejectfile.py" />
             <source>Save rejected rows</source>
             <translation>Tallenna hylätyt rivit</translation>
         </message>
@@ -2420,12 +2440,12 @@
             <translation>Tallennettu</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
+            <location filename="../../journeymap/panels/rejectfile.py" />
             <source>Saving rejected rows</source>
             <translation>Tallennetaan hylättyjä rivejä</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/importing.py" />
+            <location filename="../../journeymap/panels/rejectfile.py" />
             <source>Saving…</source>
             <translation>Tallennetaan…</translation>
         </message>
@@ -2545,9 +2565,19 @@
             <translation>Taulukko</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Show on the map</source>
+            <translation>Näytä polulla</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>Show the whole map</source>
             <translation>Näytä koko polku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/data.py" />
+            <source>Shown · {state}</source>
+            <translation>Näkyvissä · {state}</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
@@ -2585,7 +2615,7 @@
             <translation>Tapahtui virhe, jota ohjelma ei osannut odottaa.</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>Source</source>
             <translation>Lähde</translation>
         </message>
@@ -2635,7 +2665,7 @@
             <translation>Aloitussivu</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/data.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
             <source>State</source>
             <translation>Tila</translation>
         </message>
@@ -2755,6 +2785,11 @@
             <translation>Tiedosto on muuttunut tuonnin jälkeen.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>The file holds {n} tables one after another; this is “{sheet}”.</source>
+            <translation>Tiedostossa on peräkkäin {n} taulukkoa; tämä on ”{sheet}”.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/data.py" />
             <source>The file is not where it was.</source>
             <translation>Tiedosto ei ole enää paikallaan.</translation>
@@ -2828,6 +2863,11 @@
             <location filename="../../journeymap/panels/notations.py" />
             <source>The times fit two formats: check the time format.</source>
             <translation>Ajat sopivat kahteen muotoon: tarkista ajan muoto.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>The title “{title}” above the header was left out.</source>
+            <translation>Otsikko ”{title}” sarakeotsikoiden yläpuolelta jätettiin pois.</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/rules.py" />
@@ -3145,6 +3185,21 @@
             <translation>Zoomaus {percent}; näytä koko polku</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>a quotation mark is not closed, or stands where none may</source>
+            <translation>lainausmerkkiä ei ole suljettu, tai se on väärässä paikassa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>a step “start” of work, which counts once, when it is complete</source>
+            <translation>työn vaihe ”start”; työ lasketaan kerran, kun se on valmis</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>a step “{step}” of work, of which completions count</source>
+            <translation>työn vaihe ”{step}”; työstä lasketaan valmistumiset</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/naming.py" />
             <source>alike: tick to use it</source>
             <translation>samankaltainen: valitse käyttääksesi</translation>
@@ -3213,7 +3268,12 @@
             <translation>asiakkaat, jotka saavuttivat kosketuspisteen</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/recall.py" />
+            <location filename="../../journeymap/panels/datatable.py" />
+            <source>d MMM yyyy</source>
+            <translation>d.M.yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/notations.py" />
             <source>d MMMM</source>
             <translation>d. MMMM</translation>
         </message>
@@ -3308,6 +3368,46 @@
             <translation>tuotu {time}</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is below 0</source>
+            <translation>on alle 0</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is no answer from {low} to {high}</source>
+            <translation>ei ole vastaus väliltä {low}–{high}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is no duration</source>
+            <translation>ei ole kesto</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is no number</source>
+            <translation>ei ole luku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is no percent</source>
+            <translation>ei ole prosenttiluku</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is no period such as 2026-03 or Q1 2026</source>
+            <translation>ei ole kausi, kuten 2026-03 tai Q1 2026</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is no time</source>
+            <translation>ei ole aika</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>is too large to reckon with</source>
+            <translation>on liian suuri laskettavaksi</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>likes + shares</source>
             <translation>tykkäykset + jaot</translation>
@@ -3361,6 +3461,11 @@
             <location filename="../../journeymap/panels/sheets.py" />
             <source>moment of truth ★</source>
             <translation>totuuden hetki ★</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>names no touchpoint</source>
+            <translation>ei nimeä kosketuspistettä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/sheets.py" />
@@ -3453,6 +3558,16 @@
             <translation>useita</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>stands without a percent sign among cells that have one</source>
+            <translation>on vailla prosenttimerkkiä, joka muissa soluissa on</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>stands without a unit of time among cells that have one</source>
+            <translation>on vailla ajan yksikköä, joka muissa soluissa on</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>sum of the customers</source>
             <translation>asiakkaiden summa</translation>
@@ -3501,6 +3616,66 @@
             <location filename="../../journeymap/panels/naming.py" />
             <source>taken</source>
             <translation>valittu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the cells are longer than {n} characters</source>
+            <translation>solut ovat yli {n} merkkiä pitkiä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the line is longer than {n} MB</source>
+            <translation>rivi on yli {n} Mt pitkä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the line is no JSON</source>
+            <translation>rivi ei ole JSONia</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the record is nested too deeply</source>
+            <translation>tietueessa on liian monta tasoa sisäkkäin</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the record is no JSON object</source>
+            <translation>tietue ei ole JSON-olio</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the row has fewer cells than the header</source>
+            <translation>rivillä on vähemmän soluja kuin otsikkorivillä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the row has more cells than the header</source>
+            <translation>rivillä on enemmän soluja kuin otsikkorivillä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the row is too long: look for a quotation mark that is not closed</source>
+            <translation>rivi on liian pitkä: etsi lainausmerkki, jota ei ole suljettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the time counts no {form}</source>
+            <translation>aika ei ole muotoa {form}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the time does not fit {form}</source>
+            <translation>aika ei ole muotoa {form}</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the time is beyond the calendar</source>
+            <translation>aika on kalenterin ulkopuolella</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>the time is no ISO 8601</source>
+            <translation>aika ei ole ISO 8601 -muotoa</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
@@ -3567,8 +3742,13 @@
         </message>
         <message>
             <location filename="../../journeymap/panels/rejectview.py" />
+            <source>{events} events of {cases} sessions</source>
+            <translation>{events} tapahtumaa, {cases} istuntoa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/rejectview.py" />
             <source>{first} to {last}</source>
-            <translation>{first}–{last}</translation>
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/fate.py" />
@@ -3591,14 +3771,64 @@
             <translation>{n} %</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} cell(s) hold a formula that failed, as {first}.</source>
+            <translation>Soluja, joiden kaava epäonnistui: {n}, esimerkiksi {first}.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} cell(s) hold a formula without a value: open the workbook in a spreadsheet and save it.</source>
+            <translation>Soluja, joiden kaavalla ei ole arvoa: {n}. Avaa työkirja taulukkolaskennassa ja tallenna se.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} column(s) had no name or a repeated one and are called {names}.</source>
+            <translation>Sarakkeita, joilta puuttui nimi tai joiden nimi toistui: {n}. Niiden nimet ovat nyt {names}.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>{n} customers</source>
             <translation>{n} asiakasta</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} empty row(s) were left out.</source>
+            <translation>Tyhjiä rivejä jätettiin pois: {n}.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>{n} events</source>
             <translation>{n} tapahtumaa</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} line(s) hold no record and were left out, the first is line {line}: {reason}.</source>
+            <translation>Rivejä, joilla ei ole tietuetta, jätettiin pois: {n}. Ensimmäinen on rivi {line}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} merged cell(s) have the words of the cell they are merged with.</source>
+            <translation>Yhdistettyjä soluja, jotka saivat yhdistämisen tekstin: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} record(s) were left out: {reason}.</source>
+            <translation>Tietueita jätettiin pois: {n}, {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} row(s) have fewer cells than the header and were filled with empty ones.</source>
+            <translation>Rivejä, joilla on vähemmän soluja kuin otsikkorivillä: {n}. Ne täydennettiin tyhjillä.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} row(s) have more cells than the header; the surplus was joined to the last cell.</source>
+            <translation>Rivejä, joilla on enemmän soluja kuin otsikkorivillä: {n}. Ylimääräiset liitettiin viimeiseen soluun.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>{n} row(s) with a grand total were left out.</source>
+            <translation>Loppusumman rivejä jätettiin pois: {n}.</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -3639,6 +3869,11 @@
             <translation>”{cell}” voi olla {one} tai {other}: tarkista ajan muoto.</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>“{name}” compares {now} with {before}.</source>
+            <translation>”{name}” vertaa kautta {now} kauteen {before}.</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/data.py" />
             <source>“{name}” could not be read: {reason}</source>
             <translation>”{name}” ei ollut luettavissa: {reason}</translation>
@@ -3647,6 +3882,31 @@
             <location filename="../../journeymap/panels/rejectfile.py" />
             <source>“{name}” could not be saved: {reason}. Choose another folder, or make room.</source>
             <translation>Tiedostoa ”{name}” ei voitu tallentaa: {reason}. Valitse toinen kansio tai tee tilaa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>“{name}” of a touchpoint with several rows is the plain mean of them.</source>
+            <translation>”{name}” on usean rivin kosketuspisteessä niiden tavallinen keskiarvo.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>“{name}” of a touchpoint with several rows is the sum of them.</source>
+            <translation>”{name}” on usean rivin kosketuspisteessä niiden summa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>“{name}” of a touchpoint with several rows is the weighted mean of them.</source>
+            <translation>”{name}” on usean rivin kosketuspisteessä niiden painotettu keskiarvo.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>“{role}” is empty</source>
+            <translation>”{role}” on tyhjä</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>“{sheet}” is a hidden sheet: no other has cells.</source>
+            <translation>”{sheet}” on piilotettu taulukko: muissa ei ole soluja.</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/rules.py" />

@@ -92,7 +92,7 @@ def test_a_date_that_can_be_two_days_is_asked(opened, dialog, qtbot, tmp_path):
     choose(made.roles.time_format, "%m.%d.%Y")
     assert (mark.text(), made.roles.doubt.isVisible()) == ("", False)
     qtbot.waitUntil(made.accepting.isEnabled, timeout=SOON)
-    assert "1/3/26 to 4/3/26" in made.status.text()
+    assert "3 January 2026 to 3 April 2026" in made.status.text()
     take(made, qtbot)
     assert source_of(session).time_format == "%m.%d.%Y"
 
@@ -119,14 +119,14 @@ def test_sessions_segments_and_repeated_rows_are_chosen_by_hand(opened, dialog, 
     QTest.mouseClick(made.cases.dedupe, LEFT, pos=QPoint(12, 12))
     QTest.mouseClick(made.cases.split, LEFT, pos=QPoint(12, 12))
     dialog.read(made)
-    assert "4 events of 3 customers" in made.status.text()  # 31 minutes part a customer, 30 do not
+    assert "4 events of 3 sessions" in made.status.text()  # 31 minutes part a customer, 30 do not
     assert "1 repeated row left out" in made.status.text()
     assert made.tabs.currentIndex() == MORE
     made.cases.minutes.setFocus()
     made.cases.minutes.selectAll()
     QTest.keyClicks(made.cases.minutes, "31")
     dialog.read(made)
-    assert "4 events of 2 customers" in made.status.text()
+    assert "4 events of 2 sessions" in made.status.text()
     take(made, qtbot)
     source = source_of(session)
     assert (source.segments, source.sessions, source.dedupe) == (("device",), 31.0, True)

@@ -169,7 +169,7 @@ def test_segments_and_sessions_of_a_database_reach_the_source(opened, dialog, qt
     device.setCheckState(Qt.CheckState.Checked)
     made.cases.split.setChecked(True)
     dialog.read(made)
-    assert "4 events of 4 customers" in made.status.text()  # an hour lies between the two of customer 1
+    assert "4 events of 4 sessions" in made.status.text()  # an hour lies between the two of customer 1
     take(made, qtbot)
     assert (source_of(session).segments, source_of(session).sessions) == (("device",), 30.0)
 

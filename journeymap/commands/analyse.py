@@ -11,7 +11,7 @@ from msgspec import structs
 
 from journeymap.commands.durations import days
 from journeymap.commands.errors import CommandError
-from journeymap.commands.eventlog import IN_DATABASE, in_database, is_database
+from journeymap.commands.eventlog import IN_DATABASE, columns_of, in_database, is_database
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path, time_format, time_zone
 from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, own_source, source_in
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
@@ -57,8 +57,7 @@ ARGUMENTS = (
 
 def run(args: Namespace) -> int:
     """The figures of a map, as text or JSON."""
-    columns = {role: column for role in ROLES if (column := getattr(args, role))}
-    said = Reading(columns, args.time_format, args.zone)
+    said = Reading(columns_of(args), args.time_format, args.zone)
     request = Request(args.map, args.data, said, args.inactivity, table=args.table, query=args.query)
     say(as_json(plain(request)) if args.json else told(request))
     return 0
@@ -123,13 +122,13 @@ def _source(journey: Journey, request: Request) -> DataSource:
         return source_in(journey, None, request.said)
     if data is None:
         raise CommandError("Say in which database that is: give its URL with --data.")
-    if not is_database(data, table=table, query=query):
+    if not is_database(data, request.said, table=table, query=query):
         return source_in(journey, Path(data), request.said)
     own, said = own_source(journey), request.said
     if own is None:
         return in_database(data, said, table=table, query=query)
     known = {**own.columns, **said.columns}
-    columns = {role: known[role] for role in ROLES if role in known}
+    columns = {role: known[role] for role in (*ROLES, "seq") if role in known}
     source = in_database(data, replace(said, columns=columns), table=table, query=query)
     zone = own.zone if said.zone is None else said.zone
     time_format = own.time_format if said.time_format is None and own.database else source.time_format

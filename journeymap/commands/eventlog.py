@@ -13,6 +13,8 @@ from journeymap.commands.logs import ROLES, Reading, refuse_two_roles, source_in
 from journeymap.commands.maps import refuse_writing_over
 from journeymap.commands.reading import tell_reading
 from journeymap.metrics.analysis import Log, open_database, open_log
+from journeymap.metrics.engines.address import without_password
+from journeymap.metrics.engines.connecting import columns_in, reach
 from journeymap.metrics.logs.rejects import save_rejects
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
@@ -31,12 +33,16 @@ def _minutes(text: str) -> float:
     return minutes
 
 
+_ORDER = "seq"
+"""The role of a column that orders events of the same time."""
+
 REJECTS = argument("--rejects", metavar="FILE", type=file_path, help="a CSV file to write with all rows of a file that became no events, and why")  # fmt: skip
 
 IN_DATABASE = (
     argument("--table", metavar="NAME", default="", help="the table of a database that holds the events"),
     argument("--query", metavar="SQL", default="", help="the query on a database that gives the events"),
-)
+    argument("--seq", metavar="COL", default="", help="its column there that orders events of the same time; by default the rows, where the database keeps their order"),
+)  # fmt: skip
 
 ARGUMENTS = (
     argument("events", metavar="EVENTS", help="an event log: a file of any kind, or the URL of a database"),
@@ -97,39 +103,48 @@ def save(log: Log, path: Path) -> None:
 
 def source_of(args: Namespace, *, segments: Sequence[str] = ()) -> DataSource:
     """How the log that the arguments name is read. Raises CommandError and TableError."""
-    columns = {role: column for role in ROLES if (column := getattr(args, role))}
-    said = Reading(columns, args.time_format, args.zone, args.importer)
-    if is_database(args.events, table=args.table, query=args.query):
+    said = Reading(columns_of(args), args.time_format, args.zone, args.importer)
+    if is_database(args.events, said, table=args.table, query=args.query):
         source = in_database(args.events, said, table=args.table, query=args.query)
     else:
         source = source_in(Journey(), Path(args.events), said)
     return replace(source, segments=tuple(segments), sessions=args.sessions, dedupe=args.dedupe)
 
 
-def is_database(events: str, *, table: str, query: str) -> bool:
-    """Whether events are in a database and not in a file. Raises CommandError where a file is to have a table."""
+def columns_of(args: Namespace) -> dict[str, str]:
+    """The columns that the arguments name, by role."""
+    return {role: column for role in (*ROLES, _ORDER) if (column := getattr(args, role))}
+
+
+def is_database(events: str, said: Reading, *, table: str, query: str) -> bool:
+    """Whether events are in a database and not in a file. Raises CommandError where a file is to have a table, and
+    where it has the password of a database and not its URL.
+    """
     if "://" in events:
         return True
+    shown = without_password(events)
+    if shown != events and not Path(events).exists():
+        raise CommandError(
+            f"“{shown}” is neither a file nor the URL of a database: write one in the manner of postgresql://user@host/name."
+        )
     if table or query:
-        raise CommandError(f"“{events}” is a file: --table and --query are for the URL of a database.")
+        raise CommandError(f"“{shown}” is a file: --table and --query are for the URL of a database.")
+    if _ORDER in said.columns:
+        raise CommandError(f"“{shown}” is a file, and its rows are in order: --{_ORDER} is for the URL of a database.")
     return False
 
 
 def in_database(url: str, said: Reading, *, table: str, query: str) -> DataSource:
-    """How the log in a database is read. Raises CommandError where its columns, or what holds them, are not named."""
+    """How the log in a database is read. Raises CommandError where its columns, or what holds them, are not named, and
+    EngineError where there is no such database.
+    """
+    source = DataSource(id="data", rows=SourceKind.EVENTS, database=url, table=table, query=query)
     if bool(table) is bool(query):
+        reach(url).close()
         raise CommandError("Name what holds the events in the database: either --table NAME or --query SQL.")
     refuse_two_roles(said.columns)
     missing = [role for role in ROLES if role not in said.columns]
     if missing:
-        raise CommandError(f"The columns of a database must be named: give --{missing[0]} COL.")
-    return DataSource(
-        id="data",
-        rows=SourceKind.EVENTS,
-        columns=dict(said.columns),
-        zone=said.zone or "",
-        time_format=said.time_format or "",
-        database=url,
-        table=table,
-        query=query,
-    )
+        there = ", ".join(columns_in(source))
+        raise CommandError(f"The columns of a database must be named: give --{missing[0]} COL, one of {there}.")
+    return replace(source, columns=dict(said.columns), zone=said.zone or "", time_format=said.time_format or "")

@@ -109,6 +109,15 @@ def prepare(database: Database, source: DataSource) -> None:
     database.prepare(mapping.tables(layout, source, known))
 
 
+def columns_in(source: DataSource, folder: Path | None = None) -> tuple[str, ...]:
+    """The columns that a database source has to choose from. Raises like `connect`."""
+    database = reach(source.database, folder)
+    try:
+        return tuple(database.columns(relation.of(source, database.dialect)))
+    finally:
+        database.close()
+
+
 def _in_order_of_rows(database: Database, layout: Layout, source: DataSource) -> Layout:
     """With the numbers of its rows as what orders them, where what holds the events has such: a table as it was filled,
     which a file of the same log was too.

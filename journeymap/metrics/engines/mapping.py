@@ -54,7 +54,8 @@ def laid_out(source: DataSource, relation: "Expr", dialect: str, types: Mapping[
     for role in ROLES:
         if not wanted[role]:
             raise EngineError(f"No column is chosen for the {role}: choose one of {_few(types)}.")
-    columns = {role: _found(column, f"the {role}", types) for role, column in wanted.items() if column}
+    called = {"seq": "the order of events"}
+    columns = {r: _found(column, called.get(r, f"the {r}"), types) for r, column in wanted.items() if column}
     segments = tuple(_found(column, "a segment", types) for column in source.segments)
     layout = Layout(relation, dialect, columns, types, segments)
     instants.understood(layout.kind, source.time_format, columns["time"])

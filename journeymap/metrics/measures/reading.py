@@ -122,8 +122,9 @@ def _read(path: Path, source: DataSource, journey: Journey) -> _Reading:
     bound, read.notes = taken_for_answers(bound, read.table, source.decimal, touchpoints=read.touchpoints)
     planned = plans(bound)
     titles = {id: touchpoint.title or id for id, touchpoint in journey.touchpoints.items()}
-    weights = plain.weights(read.table, columns, source.decimal, names=place_of_names)
-    sheet = Sheet(read.table, place_of_names, columns, source.decimal, read.touchpoints, titles, weights)
+    averaged = bool(free) or any(plan.way.formula == "mean" for plan in planned)
+    counting = plain.weights(read.table, columns, source.decimal, names=place_of_names) if averaged else plain.Weights()
+    sheet = Sheet(read.table, place_of_names, columns, source.decimal, read.touchpoints, titles, counting)
     for name in free:
         _take_plain(read, name, sheet)
     for plan in planned:

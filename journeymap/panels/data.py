@@ -19,7 +19,7 @@ from journeymap.model import edits
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, Properties, Snapshot, SourceKind, Touchpoint
-from journeymap.panels.datatable import ROWS_ARE, imported_when, item, source_table
+from journeymap.panels.datatable import ROWS_ARE, SourceTable, imported_when, item
 from journeymap.panels.freshness import Refresher, is_changed, merging
 from journeymap.panels.labels import button, import_invitation, label
 from journeymap.panels.recompute import Recomputer, file_of, folder_of, is_stale
@@ -38,7 +38,7 @@ class DataPanel(QWidget):
         self._rows: list[Id] = []
         self._there: dict[Id, Path] = {}
         self.recomputer, self.refresher = Recomputer(session, self), Refresher(session, self)
-        self.table = source_table()
+        self.table = SourceTable()
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         self.buttons: Mapping[str, QPushButton] = {
@@ -214,7 +214,7 @@ class DataPanel(QWidget):
             (customers, ""),
             (rejected, ""),
             (imported_when(source.imported), source.imported),
-            (state, why),
+            (state, why or state),
         ]
 
     def _is_one_of_several(self, source: DataSource) -> bool:

@@ -1,7 +1,9 @@
 """The table of the data panel: a row for each source, with what its figures rest on and how fresh they are."""
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from typing_extensions import override
 
 from journeymap.drawing.text import locale
 from journeymap.language import mark, tr, translated
@@ -12,8 +14,8 @@ from journeymap.panels.tables import quiet_table
 ROWS_ARE = {SourceKind.EVENTS: mark("Events"), SourceKind.METRICS: mark("Figures per touchpoint")}
 
 _COLUMNS: tuple[tuple[str, int], ...] = (
-    (mark("Source"), 150), (mark("Rows are"), 150), (mark("Rows"), 84), (mark("Customers"), 92),
-    (mark("Rejected"), 80), (mark("Imported"), 150), (mark("State"), 140),
+    (mark("Source"), 120), (mark("Rows are"), 150), (mark("Rows"), 76), (mark("Customers"), 84),
+    (mark("Rejected"), 76), (mark("Imported"), 144), (mark("State"), 150),
 )  # fmt: skip
 _NUMBERS = frozenset({2, 3, 4})
 _STATE = 6
@@ -40,17 +42,23 @@ def item(words: str, tip: str, column: int) -> QTableWidgetItem:
     return made
 
 
-def source_table() -> QTableWidget:
+class SourceTable(QTableWidget):
     """The empty table; the state stands beside the name, so that a narrow panel shows it."""
-    table = QTableWidget(0, len(_COLUMNS))
-    quiet_table(table, tr("Data sources"), height=26)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    header = table.horizontalHeader()
-    for column, (name, width) in enumerate(_COLUMNS):
-        table.setHorizontalHeaderItem(column, item(translated(name), "", column))
-        # a name in another language, or in a larger font, has the room that it needs
-        header.resizeSection(column, max(width, header.sectionSizeHint(column)))
-    header.setMinimumSectionSize(40)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.moveSection(_STATE, 1)
-    return table
+
+    def __init__(self) -> None:
+        super().__init__(0, len(_COLUMNS))
+        quiet_table(self, tr("Data sources"), height=26)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.horizontalHeader()
+        for column, (name, width) in enumerate(_COLUMNS):
+            self.setHorizontalHeaderItem(column, item(translated(name), "", column))
+            # a name in another language, or in a larger font, has the room that it needs
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        header.moveSection(_STATE, 1)
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(0)
+        header.resizeSection(0, max(_LEAST, self.viewport().width() - others))  # stretched, it could shrink to nothing

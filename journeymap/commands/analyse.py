@@ -11,7 +11,15 @@ from msgspec import structs
 
 from journeymap.commands.durations import days
 from journeymap.commands.errors import CommandError
-from journeymap.commands.eventlog import IN_DATABASE, columns_of, in_database, is_database
+from journeymap.commands.eventlog import (
+    IN_DATABASE,
+    REJECTS,
+    columns_of,
+    in_database,
+    is_database,
+    refuse_rejects,
+    save,
+)
 from journeymap.commands.grammar import JSON, MAP, argument, as_json, file_path, time_format, time_zone
 from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, own_source, source_in
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
@@ -51,6 +59,7 @@ ARGUMENTS = (
     argument("--zone", metavar="ZONE", type=time_zone, help="the time zone of times that name none, as in Europe/Helsinki; by default as the map says, else that of this machine"),
     argument("--inactivity", metavar="LIMIT", type=_limit, help="how long a customer may be silent and still be under way: 14d, 12h or none; by default as the map says"),
     *IN_DATABASE,
+    REJECTS,
     JSON,
 )  # fmt: skip
 
@@ -58,7 +67,7 @@ ARGUMENTS = (
 def run(args: Namespace) -> int:
     """The figures of a map, as text or JSON."""
     said = Reading(columns_of(args), args.time_format, args.zone)
-    request = Request(args.map, args.data, said, args.inactivity, table=args.table, query=args.query)
+    request = Request(args.map, args.data, said, args.inactivity, args.rejects, table=args.table, query=args.query)
     say(as_json(plain(request)) if args.json else told(request))
     return 0
 
@@ -68,13 +77,14 @@ class Request:
     """What to analyse: a map, a log in place of its own, how to read it, and the inactivity limit in days.
 
     `data` is a file or the URL of a database, whose `table` or `query` holds the events. `limit` is boxed: None is “as
-    the map says”, (None,) “nobody is under way”.
+    the map says”, (None,) “nobody is under way”. `rejects` is a file for the rows that became no events.
     """
 
     map: Path
     data: str | None = None
     said: Reading = AS_IT_IS
     limit: tuple[float | None] | None = None
+    rejects: Path | None = None
     table: str = ""
     query: str = ""
 
@@ -106,6 +116,8 @@ def _opened(request: Request) -> Generator[_Opened]:
         journey = journey.apply(set_fields(journey, [Properties.ID], inactivity_days=request.limit[0]))
     given = _source(journey, request)
     with _log(request, given) as log:
+        if request.rejects is not None:
+            save(log, request.rejects)
         source = bound(journey, given, log.report.activities)
         yield _Opened(journey, source, log)
         tell_reading(log.report, source)
@@ -136,19 +148,22 @@ def _source(journey: Journey, request: Request) -> DataSource:
 
 
 def _log(request: Request, source: DataSource) -> Log:
+    folder = request.map.parent
+    path = Path(request.data) if request.data is not None else resolve(source, folder)
+    if request.rejects is not None:
+        refuse_rejects(request.rejects, source, [request.map, path])
     if source.database:
-        return open_database(source, request.map.parent if request.data is None else None)
-    path = Path(request.data) if request.data is not None else _own_log(source, request.map.parent)
+        return open_database(source, folder if request.data is None else None)
+    if request.data is None:
+        _must_be_there(path)
     return open_log(path, source)
 
 
-def _own_log(source: DataSource, folder: Path) -> Path:
-    """The log that the map names. Raises CommandError where it is not there."""
-    path = resolve(source, folder)
+def _must_be_there(path: Path) -> None:
+    """Raises CommandError where the log that the map names is not there."""
     refuse_what_is_no_file(path)
     if not path.is_file():
         raise CommandError(f"There is no file “{path}”, the log of the map: put it back, or give --data EVENTS.")
-    return path
 
 
 def _tell_left_out(journey: Journey, source: DataSource, report: LoadReport) -> None:

@@ -73,7 +73,7 @@ def log_of(source: DataSource, *, rejects: Path | None = None) -> Generator[Log]
     readers raise, and CommandError where rejects cannot be saved.
     """
     if rejects is not None:
-        _refuse_rejects(rejects, source)
+        refuse_rejects(rejects, source, [Path(source.path)])
     with open_database(source) if source.database else open_log(Path(source.path), source) as log:
         tell_reading(log.report, source)
         if rejects is not None:
@@ -81,10 +81,11 @@ def log_of(source: DataSource, *, rejects: Path | None = None) -> Generator[Log]
         yield log
 
 
-def _refuse_rejects(rejects: Path, source: DataSource) -> None:
+def refuse_rejects(rejects: Path, source: DataSource, inputs: Sequence[Path]) -> None:
+    """Raises CommandError where the rejected rows of a source cannot be had, or would be written over an input."""
     if source.database:
         raise CommandError("A database gives counts alone, not the rows: --rejects is for a file.")
-    refuse_writing_over(rejects, [Path(source.path)])
+    refuse_writing_over(rejects, inputs)
 
 
 def save(log: Log, path: Path) -> None:

@@ -29,9 +29,12 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 
 
 def _is_id(column: str) -> bool:
-    return (
-        re.search(r"(^|_| )id$", column, re.IGNORECASE) is not None or re.search(r"[a-zåäö]I[dD]$", column) is not None
-    )
+    return re.search(r"(^|_| )id$", column, re.IGNORECASE) is not None
+
+
+def _may_be_id(column: str) -> bool:
+    """Whether a column may be ids where the rows are known to be events: visitId too, as ids of products are called."""
+    return _is_id(column) or re.search(r"[a-zåäö]I[dD]$", column) is not None
 
 
 def fixed_roles(roles: Mapping[str, str], columns: Sequence[ColumnReading]) -> dict[str, str]:
@@ -49,10 +52,10 @@ def _named(role: str, columns: Sequence[ColumnReading], used: Sequence[str] = ()
 def event_roles(
     columns: Sequence[ColumnReading], cells: Mapping[str, Sequence[str]], known: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """Case, activity and time: by name, then by content. All three, or these rows are no events. What is `known` is
-    kept, and each of the others is found among the columns that are left.
+    """Case, activity and time: by name, then by content. All three, or these rows are no events. Where they are
+    events for sure, what is `known` is kept, and each of the others is found among the columns that are left.
     """
-    said = known or {}
+    said, is_case = known or {}, _is_id if known is None else _may_be_id
     columns = [column for column in columns if column.name not in said.values()]
     times = [column for column in columns if column.kind is ColumnKind.TIME]
     words = [column for column in columns if column.kind is ColumnKind.TEXT]  # times in a notation that is not known
@@ -60,7 +63,7 @@ def event_roles(
         _named("time", times) or next((column.name for column in times), "") or _named("time", words)
     )
     case = said.get("case") or (
-        _named("case", columns, [time]) or next((c.name for c in columns if _is_id(c.name) and c.name != time), "")
+        _named("case", columns, [time]) or next((c.name for c in columns if is_case(c.name) and c.name != time), "")
     )
     activity = said.get("activity") or _named("activity", columns, [time, case])
     if not activity and case and time:

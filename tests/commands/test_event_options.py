@@ -118,6 +118,20 @@ def test_all_rows_that_became_no_events_can_be_saved(told, tmp_path, command, op
     assert read[2][3] == "soon"
 
 
+@pytest.mark.parametrize("given", [True, False])
+def test_analyse_saves_the_rows_that_became_no_events_of_the_maps_own_log_as_well(told, tmp_path, capsys, given):
+    out, rejects = tmp_path / "own.journey", tmp_path / "rejects.csv"
+    content = table("case", "activity", "time", rows=[*ROWS, ("3", "Hakee", "soon")])
+    assert told(content, str(out), command="discover")[0] == 0
+    data = ["--data", str(tmp_path / "log.csv")] if given else []
+    assert run(["analyse", str(out), *data, "--rejects", str(rejects)]) == 0
+    assert rejects.read_text(encoding="utf-8-sig").splitlines()[1:] == ["5,time,the time is no ISO 8601,soon"]
+    capsys.readouterr()
+    for wrong in (out, tmp_path / "log.csv"):
+        assert run(["analyse", str(out), *data, "--rejects", str(wrong)]) == 2
+        assert "is to be read and written at once" in capsys.readouterr().err
+
+
 def test_rejects_are_saved_nowhere_that_they_cannot_be(told, tmp_path, capsys):
     content = table("case", "activity", "time")
     status, _, err = told(content, "--rejects", str(tmp_path / "log.csv"))

@@ -68,8 +68,10 @@ def _incomplete(story: Story) -> str:
     plan = story.plan
     if plan.way.parts == (VALUE,):
         return ""
-    lacking = len(set[int]().union(*(story.cells[part].values for part in plan.way.parts)) - story.used)
-    columns = " or ".join(f"“{plan.columns[part]}”" for part in plan.way.parts)
+    unasked = story.weighing.by
+    begun = [VALUE] if unasked else plan.way.parts  # rows that have the weight alone concern nobody who did not bind it
+    lacking = len(set[int]().union(*(story.cells[part].values for part in begun)) - story.used)
+    columns = f"“{unasked}”" if unasked else " or ".join(f"“{plan.columns[part]}”" for part in plan.way.parts)
     rows = "1 row that lacks" if lacking == 1 else f"{lacking} rows that lack"
     return f"“{plan.name}” leaves out {rows} a figure in {columns}." if lacking else ""
 

@@ -76,14 +76,14 @@ def test_costs_and_net_scores_are_ratios_too_but_means_of_scores_and_times_are_n
 
 def test_one_row_stands_as_given_though_the_column_beside_it_says_nothing(read):
     figures, report = read(
-        "at,open rate,deliveries\nAd,50 %,300\nAd,10 %,900\nAd,90 %,\nShop,30 %,\nCart,40 %,0\n",
+        "at,open rate,deliveries\nAd,50 %,300\nAd,10 %,900\nAd,90 %,\nShop,30 %,\nCart,40 %,0\nPays,,7\n",
         {"open rate": "open_rate"},
     )
     assert figures["open rate"].values == pytest.approx({"ad": 0.2, "shop": 0.3, "cart": 0.4})
     assert figures["open rate"].n == {"ad": 1200}
-    assert report.used == 4  # all but the third, which nothing weighs
+    assert report.used == 4  # all but the third, which nothing weighs, and the last, which has no rate
     assert report.notes == (
-        "“open rate” leaves out 1 row that lacks a figure in “open rate” or “deliveries”.",
+        "“open rate” leaves out 1 row that lacks a figure in “deliveries”.",
         by("open rate", "deliveries"),
     )
 

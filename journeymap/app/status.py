@@ -5,7 +5,7 @@ from functools import partial
 from html import escape
 from math import log2
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, QTimeZone
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSlider, QStatusBar, QToolButton, QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ from journeymap.language import tr
 from journeymap.metrics.overlay import shown_log
 from journeymap.model.journey import Journey
 from journeymap.model.records import SourceKind
+from journeymap.panels.datatable import imported_when
 from journeymap.session.document import Document
 
 _TOLD_MS = 6000
@@ -52,18 +53,10 @@ def data(journey: Journey) -> str:
         words.append(tr("{n} events").format(n=locale().toString(figures.events)))
         words.append(tr("{n} customers").format(n=locale().toString(figures.all_cases)))
     if last.imported:
-        words.append(tr("imported {time}").format(time=_moment(last.imported)))
+        words.append(tr("imported {time}").format(time=imported_when(last.imported)))
     if len(sources) > 1:
         words.append(tr("and %n more source(s)", n=len(sources) - 1))
     return " · ".join(words)
-
-
-def _moment(iso: str) -> str:
-    """An ISO time in the user's zone and way of writing; as it stands where it is none."""
-    time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
-    if not time.isValid():
-        return iso
-    return locale().toString(time.toTimeZone(QTimeZone.systemTimeZone()), QLocale.FormatType.ShortFormat)
 
 
 def saved_state(document: Document) -> str:

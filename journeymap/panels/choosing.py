@@ -18,6 +18,18 @@ def short_list(box: QComboBox) -> None:
     box.setStyleSheet("QComboBox { combobox-popup: 0; }")
 
 
+class _Choices(QComboBox):
+    """A picker in a cell, whose list is as wide as its longest choice."""
+
+    @override
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.ensurePolished()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 16)
+        super().showPopup()
+
+
 class ChoiceDelegate(QStyledItemDelegate):
     """A list of all choices for a cell, each with its name for the user, under the accessible name of the list."""
 
@@ -27,13 +39,11 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
+        box = _Choices(parent)
         short_list(box)
         box.setAccessibleName(self._name)
         for key, name in self._choices(index).items():
             box.addItem(name, key)
-        view = box.view()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 12)
         box.activated.connect(lambda: self.commitData.emit(box))
         return box
 

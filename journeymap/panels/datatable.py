@@ -14,8 +14,8 @@ from journeymap.panels.tables import quiet_table
 ROWS_ARE = {SourceKind.EVENTS: mark("Events"), SourceKind.METRICS: mark("Figures per touchpoint")}
 
 _COLUMNS: tuple[tuple[str, int], ...] = (
-    (mark("Source"), 120), (mark("Rows are"), 150), (mark("Rows"), 76), (mark("Customers"), 84),
-    (mark("Rejected"), 76), (mark("Imported"), 144), (mark("State"), 150),
+    (mark("Source"), 120), (mark("Rows are"), 150), (mark("Rows"), 88), (mark("Customers"), 84),
+    (mark("Rejected"), 76), (mark("Imported"), 144), (mark("State"), 172),
 )  # fmt: skip
 _NUMBERS = frozenset({2, 3, 4})
 _STATE = 6
@@ -25,7 +25,7 @@ _LEAST = 120
 
 def imported_when(iso: str) -> str:
     """A moment of import by the user's clock and locale; as it stands where it is none."""
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
     if not moment.isValid():
         return iso
     here = moment.toLocalTime()

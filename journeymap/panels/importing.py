@@ -225,7 +225,7 @@ class ImportDialog(QDialog):
         self._progress()
         ready = self._names is not None and not self._busy
         self.accepting.setEnabled(ready and self.binding.bound > 0)
-        for page in (self.binding, self.rejects):
+        for page in (self.binding, self.rejects, self.remarks):
             page.setEnabled(ready)
         why = tr("No name is bound to a touchpoint yet.") if ready and not self.binding.bound else ""
         self.accepting.setToolTip(why)

@@ -1,5 +1,6 @@
 """Which columns of a table are figures to take, and what each is in the catalogue of measures."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -37,13 +38,25 @@ class Figure:
 
 def choices(column: str = "") -> dict[str, str]:
     """Everything that a column may be, by its key, with its name for the user: first what its name is like."""
-    near = get_close_matches(fold(column), by_name(), n=8, cutoff=0.6) if column else []
-    likely = dict.fromkeys((*filter(None, [proposed(column)]), *(by_name()[name] for name in near)))
+    likely = _likely(column) if column else ()
     measures = [MEASURES[key] for key in dict.fromkeys((*likely, *MEASURES))]
     every = {use.key: _named(use) for m in measures for use in (Use(m), *(Use(m, part) for part in m.parts))}
     own = {"": tr("As its own")}
     first = {key: name for key, name in every.items() if key.partition(".")[0] in likely}
     return first | own | every
+
+
+def _likely(column: str) -> tuple[str, ...]:
+    """Measures that a column may be by its name: one of theirs, one within it, the scale of a question, one that is alike."""
+    words, names = fold(column), by_name()
+    asked = {tuple(map(int, pair)) for pair in re.findall(r"(\d+) ?[-–] ?(\d+)", column)}
+    found = (
+        [proposed(column)],
+        [key for name, key in names.items() if f" {name} " in f" {words} "],
+        [key for key, measure in MEASURES.items() if measure.scale in asked],
+        [names[name] for name in get_close_matches(words, names, n=8)],
+    )
+    return tuple(dict.fromkeys(key for keys in found for key in keys if key))
 
 
 def _named(use: Use) -> str:

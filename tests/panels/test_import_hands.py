@@ -180,6 +180,7 @@ def test_the_list_of_measures_is_short_and_begins_with_likely_ones(opened, dialo
     editor.showPopup()
     view = editor.view()
     assert view.viewport().height() <= 12.5 * view.sizeHintForRow(0)
+    assert view.width() >= max(view.sizeHintForIndex(view.model().index(n, 0)).width() for n in range(editor.count()))
     assert editor.itemData(0) == "revenue"
     editor.hidePopup()
     made.reject()
@@ -188,4 +189,5 @@ def test_the_list_of_measures_is_short_and_begins_with_likely_ones(opened, dialo
 def test_nothing_is_likely_without_a_name_and_all_can_be_chosen(qapp):
     assert next(iter(choices())) == ""
     assert set(choices("net promoter")) == set(choices())
-    assert next(iter(choices("net promoter"))) == "nps"
+    likely = ["net promoter", "NPS of March", "How likely are you to recommend us (0-10)"]
+    assert [next(iter(choices(column))) for column in likely] == ["nps"] * 3

@@ -9,6 +9,9 @@ from typing_extensions import override
 _SHOWN = 12
 """So many choices are in sight at once, and the others behind a scroll bar."""
 
+_AROUND = 44
+"""Pixels beside the words of a choice: its padding and the scroll bar."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,9 +27,9 @@ class _Choices(QComboBox):
     @override
     def showPopup(self) -> None:
         view = self.view()
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.ensurePolished()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 16)
+        longest = max((view.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        view.setMinimumWidth(min(longest + _AROUND, self.screen().availableSize().width()))
         super().showPopup()
 
 

@@ -117,7 +117,7 @@ def reported_entries(log: Sequence[Event], funnel: Funnel) -> list[Entry]:
         if funnel.first_entry:
             entries = [e for e in entries if e.times[0] == min(other.times[0] for other in entries)]
         if entries:
-            found.append(min(entries, key=lambda e: (e.dead, -e.depth, e.times[-1], -e.times[0])))
+            found.append(min(entries, key=lambda e: (e.dead, -e.depth, e.times[-1], [-time for time in e.times])))
     return found
 
 

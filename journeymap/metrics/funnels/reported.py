@@ -1,4 +1,6 @@
-"""The one entry of each case that the figures are of: the deepest that is not dead, of those the earliest there."""
+"""The one entry of each case that the figures are of: the deepest that is not dead, of those the earliest there, of
+these the one that began last.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -29,7 +31,7 @@ _DEAD = """
 
 _PLACED = """
     SELECT "case", dead, depth,
-        ROW_NUMBER() OVER (PARTITION BY "case" ORDER BY dead, depth DESC, latest, t1 DESC) AS place
+        ROW_NUMBER() OVER (PARTITION BY "case" ORDER BY dead, depth DESC, latest, $later) AS place
     FROM measured
 """
 
@@ -61,7 +63,7 @@ def tables(funnel: Funnel, end: int) -> "dict[str, Expr]":
     reported = statement(_REPORTED, last=last, open_after=_open_after(funnel, end))
     return made | {
         "measured": called(measured, times(last)),
-        "placed": called(statement(_PLACED), times(last)),
+        "placed": called(_placed(last), times(last)),
         "reported": called(reported, times(last)),
     }
 
@@ -104,6 +106,23 @@ def _judged(funnel: Funnel, exclusion: Exclusion, number: int) -> "Expr":
     seen = called(statement(_HIT, rows=rows.subquery()), columns)
     dead = statement(_DEAD, after=after, before=before, within=within(funnel, exp.column("hit")), hits=exp.paren(seen))
     return called(dead, columns)
+
+
+def _placed(last: int) -> "Expr":
+    """The entries with their place in their case, the reported one first.
+
+    Of two that began at one moment the later one is never ahead of the other at any step: so the times tell them apart.
+    """
+    from sqlglot import exp
+
+    ranked = statement(_PLACED, later=exp.column("later"))
+    order = ranked.find(exp.Order)
+    assert order is not None  # noqa: S101  # it stands there
+    later = [
+        exp.Ordered(this=statement("COALESCE($time, 0)", time=time(step)), desc=True) for step in range(1, last + 1)
+    ]
+    order.set("expressions", [*order.expressions[:-1], *later])
+    return ranked
 
 
 def _depth(last: int) -> "tuple[Expr, Expr]":

@@ -40,24 +40,24 @@ _SENTENCES: tuple[str, ...] = (
     mark("a step “start” of work, which counts once, when it is complete"),
     mark("a step “{step}” of work, of which completions count"),
     mark("The title “{title}” above the header was left out."),
-    mark("{n} merged cell(s) have the words of the cell they are merged with."),
-    mark("{n} cell(s) hold a formula that failed, as {first}."),
-    mark("{n} cell(s) hold a formula without a value: open the workbook in a spreadsheet and save it."),
-    mark("{n} column(s) had no name or a repeated one and are called {names}."),
+    mark("%n merged cell(s) have the words of the cell they are merged with."),
+    mark("%n cell(s) hold a formula that failed, as {first}."),
+    mark("%n cell(s) hold a formula without a value: open the workbook in a spreadsheet and save it."),
+    mark("%n column(s) had no name or a repeated one and are called {names}."),
     mark("The file holds {n} tables one after another; this is “{sheet}”."),
     mark("“{sheet}” is a hidden sheet: no other has cells."),
-    mark("{n} row(s) have fewer cells than the header and were filled with empty ones."),
-    mark("{n} row(s) have more cells than the header; the surplus was joined to the last cell."),
-    mark("{n} empty row(s) were left out."),
-    mark("{n} row(s) with a grand total were left out."),
-    mark("{n} record(s) were left out: {reason}."),
-    mark("{n} line(s) hold no record and were left out, the first is line {line}: {reason}."),
+    mark("%n row(s) have fewer cells than the header and were filled with empty ones."),
+    mark("%n row(s) have more cells than the header; the surplus was joined to the last cell."),
+    mark("%n empty row(s) were left out."),
+    mark("%n row(s) with a grand total were left out."),
+    mark("%n record(s) were left out: {reason}."),
+    mark("%n line(s) hold no record and were left out, the first is line {line}: {reason}."),
     mark("“{name}” of a touchpoint with several rows is the sum of them."),
     mark("“{name}” of a touchpoint with several rows is the plain mean of them."),
     mark("“{name}” of a touchpoint with several rows is the weighted mean of them."),
     mark("“{name}” compares {now} with {before}."),
 )
-"""What is said, as its readers say it; braces stand for what differs. What is not among these stays English."""
+"""What is said, as its readers say it; braces and %n stand for what differs. What is not among these stays English."""
 
 
 def said(sentence: str) -> str:
@@ -68,7 +68,8 @@ def said(sentence: str) -> str:
         found = pattern.fullmatch(sentence)
         if found is not None:
             parts = {name: _SHOWN.get(name, str)(value) for name, value in found.groupdict().items()}
-            return translated(template).format(**parts)
+            number = parts.get("n") if "%n" in template else None
+            return translated(template, n=None if number is None else int(number)).format(**parts)
     return sentence
 
 
@@ -86,7 +87,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """The sentences of a template; what stands in braces is a group."""
-    pieces = re.split(r"\{(\w+)\}", template)
+    """The sentences of a template; what stands in braces is a group, and so is a number."""
+    pieces = re.split(r"\{(\w+)\}", template.replace("%n", "{n}"))
     groups = (f"(?P<{piece}>.+?)" if place % 2 else re.escape(piece) for place, piece in enumerate(pieces))
     return re.compile("".join(groups), re.DOTALL)

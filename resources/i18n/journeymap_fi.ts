@@ -19,11 +19,35 @@
             <translation>#</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n cell(s) hold a formula that failed, as {first}.</source>
+            <translation>
+                <numerusform>Soluja, joiden kaava epäonnistui: %n, esimerkiksi {first}.</numerusform>
+                <numerusform>Soluja, joiden kaava epäonnistui: %n, esimerkiksi {first}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n cell(s) hold a formula without a value: open the workbook in a spreadsheet and save it.</source>
+            <translation>
+                <numerusform>Soluja, joiden kaavalla ei ole arvoa: %n. Avaa työkirja taulukkolaskennassa ja tallenna se.</numerusform>
+                <numerusform>Soluja, joiden kaavalla ei ole arvoa: %n. Avaa työkirja taulukkolaskennassa ja tallenna se.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/rejectview.py" />
             <source>%n cell(s) left out</source>
             <translation>
                 <numerusform>%n solu jätetty pois</numerusform>
                 <numerusform>%n solua jätetty pois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n column(s) had no name or a repeated one and are called {names}.</source>
+            <translation>
+                <numerusform>Sarakkeita, joilta puuttui nimi tai joiden nimi toistui: %n. Niiden nimet ovat nyt {names}.</numerusform>
+                <numerusform>Sarakkeita, joilta puuttui nimi tai joiden nimi toistui: %n. Niiden nimet ovat nyt {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -43,6 +67,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n empty row(s) were left out.</source>
+            <translation>
+                <numerusform>Tyhjiä rivejä jätettiin pois: %n.</numerusform>
+                <numerusform>Tyhjiä rivejä jätettiin pois: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/bindingview.py" />
             <source>%n ignored</source>
             <translation>
@@ -51,11 +83,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n line(s) hold no record and were left out, the first is line {line}: {reason}.</source>
+            <translation>
+                <numerusform>Rivejä, joilla ei ole tietuetta, jätettiin pois: %n. Ensimmäinen on rivi {line}: {reason}.</numerusform>
+                <numerusform>Rivejä, joilla ei ole tietuetta, jätettiin pois: %n. Ensimmäinen on rivi {line}: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/data.py" />
             <source>%n measure(s)</source>
             <translation>
                 <numerusform>%n mittari</numerusform>
                 <numerusform>%n mittaria</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n merged cell(s) have the words of the cell they are merged with.</source>
+            <translation>
+                <numerusform>Yhdistettyjä soluja, jotka saivat yhdistämisen tekstin: %n.</numerusform>
+                <numerusform>Yhdistettyjä soluja, jotka saivat yhdistämisen tekstin: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -83,6 +131,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n record(s) were left out: {reason}.</source>
+            <translation>
+                <numerusform>Tietueita jätettiin pois: %n, {reason}.</numerusform>
+                <numerusform>Tietueita jätettiin pois: %n, {reason}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/rejectview.py" />
             <source>%n repeated row(s) left out</source>
             <translation>
@@ -91,11 +147,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n row(s) have fewer cells than the header and were filled with empty ones.</source>
+            <translation>
+                <numerusform>Rivejä, joilla on vähemmän soluja kuin otsikkorivillä: %n. Ne täydennettiin tyhjillä.</numerusform>
+                <numerusform>Rivejä, joilla on vähemmän soluja kuin otsikkorivillä: %n. Ne täydennettiin tyhjillä.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n row(s) have more cells than the header; the surplus was joined to the last cell.</source>
+            <translation>
+                <numerusform>Rivejä, joilla on enemmän soluja kuin otsikkorivillä: %n. Ylimääräiset liitettiin viimeiseen soluun.</numerusform>
+                <numerusform>Rivejä, joilla on enemmän soluja kuin otsikkorivillä: %n. Ylimääräiset liitettiin viimeiseen soluun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../journeymap/panels/rejectview.py" />
             <source>%n row(s) left out</source>
             <translation>
                 <numerusform>%n rivi jätetty pois</numerusform>
                 <numerusform>%n riviä jätetty pois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../journeymap/panels/reasons.py" />
+            <source>%n row(s) with a grand total were left out.</source>
+            <translation>
+                <numerusform>Loppusumman rivejä jätettiin pois: %n.</numerusform>
+                <numerusform>Loppusumman rivejä jätettiin pois: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3771,64 +3851,14 @@
             <translation>{n} %</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} cell(s) hold a formula that failed, as {first}.</source>
-            <translation>Soluja, joiden kaava epäonnistui: {n}, esimerkiksi {first}.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} cell(s) hold a formula without a value: open the workbook in a spreadsheet and save it.</source>
-            <translation>Soluja, joiden kaavalla ei ole arvoa: {n}. Avaa työkirja taulukkolaskennassa ja tallenna se.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} column(s) had no name or a repeated one and are called {names}.</source>
-            <translation>Sarakkeita, joilta puuttui nimi tai joiden nimi toistui: {n}. Niiden nimet ovat nyt {names}.</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>{n} customers</source>
             <translation>{n} asiakasta</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} empty row(s) were left out.</source>
-            <translation>Tyhjiä rivejä jätettiin pois: {n}.</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/app/status.py" />
             <source>{n} events</source>
             <translation>{n} tapahtumaa</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} line(s) hold no record and were left out, the first is line {line}: {reason}.</source>
-            <translation>Rivejä, joilla ei ole tietuetta, jätettiin pois: {n}. Ensimmäinen on rivi {line}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} merged cell(s) have the words of the cell they are merged with.</source>
-            <translation>Yhdistettyjä soluja, jotka saivat yhdistämisen tekstin: {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} record(s) were left out: {reason}.</source>
-            <translation>Tietueita jätettiin pois: {n}, {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} row(s) have fewer cells than the header and were filled with empty ones.</source>
-            <translation>Rivejä, joilla on vähemmän soluja kuin otsikkorivillä: {n}. Ne täydennettiin tyhjillä.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} row(s) have more cells than the header; the surplus was joined to the last cell.</source>
-            <translation>Rivejä, joilla on enemmän soluja kuin otsikkorivillä: {n}. Ylimääräiset liitettiin viimeiseen soluun.</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/reasons.py" />
-            <source>{n} row(s) with a grand total were left out.</source>
-            <translation>Loppusumman rivejä jätettiin pois: {n}.</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />

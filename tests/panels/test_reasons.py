@@ -22,7 +22,7 @@ def finnish(qapp) -> Iterator[None]:
         ("the case is empty", "“Customer or session” is empty"),
         ("the time does not fit %d.%m.%Y %H:%M", "the time does not fit DD.MM.YYYY hh:mm"),
         ("the time counts no epoch ms", "the time counts no Milliseconds since 1970"),
-        ("3 record(s) were left out: the line is no JSON.", "3 record(s) were left out: the line is no JSON."),
+        ("3 record(s) were left out: the line is no JSON.", "3 records were left out: the line is no JSON."),
         ("nobody foresaw this", "nobody foresaw this"),
     ],
 )

@@ -104,7 +104,10 @@ def test_of_a_log_in_xes_completions_count_and_other_steps_are_told(loaded):
     report, rows = loaded(XES, columns=columns, segments=("time:start",))
     assert rows == [("c", "A", at(2024, 3, 1, 10), 0)]
     assert report.rejects == (Reject(7, "time:timestamp", "the time is empty", ""),)
-    assert report.notes == ("1 record(s) were left out: a step “assign” of work, of which completions count.",)
+    assert report.notes == (
+        "1 record(s) were left out: a step “start” of work, which counts once, when it is complete.",
+        "1 record(s) were left out: a step “assign” of work, of which completions count.",
+    )
 
 
 def test_a_cell_without_end_is_rejected(loaded):

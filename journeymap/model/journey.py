@@ -9,14 +9,17 @@ from journeymap.model.ids import Id
 from journeymap.model.records import (
     KINDS,
     DataSource,
+    Image,
     Lane,
     Note,
+    Persona,
     Properties,
     Record,
     Snapshot,
     Stage,
     Touchpoint,
     Transition,
+    View,
 )
 
 R = TypeVar("R", bound=Record)
@@ -109,6 +112,21 @@ class Journey:
     def notes(self) -> Mapping[Id, Note]:
         """All notes by id."""
         return self.table(Note)
+
+    @cached_property
+    def personas(self) -> tuple[Persona, ...]:
+        """The personas in their order."""
+        return tuple(sorted(self.table(Persona).values(), key=lambda persona: (persona.order, persona.id)))
+
+    @cached_property
+    def views(self) -> tuple[View, ...]:
+        """The kept views in their order."""
+        return tuple(sorted(self.table(View).values(), key=lambda view: (view.order, view.id)))
+
+    @property
+    def images(self) -> Mapping[Id, Image]:
+        """All images by id."""
+        return self.table(Image)
 
     @property
     def sources(self) -> Mapping[Id, DataSource]:

@@ -4,8 +4,7 @@ Every record has an `id`, and keeps in `extra` the fields of a file that this ve
 so that an older program never loses what a newer one wrote.
 """
 
-from collections.abc import Mapping
-from enum import StrEnum
+from collections.abc import Mapping  # noqa: I001  # names of values in few lines
 from typing import Annotated, Any, ClassVar
 
 from msgspec import Meta, Struct, field
@@ -13,87 +12,17 @@ from msgspec.structs import replace
 
 from journeymap.model.figures import Figures, MeasureFigures
 from journeymap.model.ids import Id
+from journeymap.model.values import (
+    BlueprintLine, Completion, Coordinate, EngagementType, Evidence, EvidenceKind, Extent, Filter, Frame,
+    LaneKind, Level, Link, NoteKind, Severity, SourceKind, Stop, Valence,
+)  # fmt: skip
 
-Valence = Annotated[float, Meta(ge=-2, le=2)]
-Level = Annotated[int, Meta(ge=1, le=5)]
-Coordinate = Annotated[float, Meta(ge=-1e7, le=1e7)]
-Extent = Annotated[float, Meta(gt=0, le=1e6)]
-
-
-class EngagementType(StrEnum):
-    """How a touchpoint engages the customer."""
-
-    EMOTIONAL = "emotional"
-    CONTEXTUAL = "contextual"
-    CONVENIENCE = "convenience"
-    SOCIAL = "social"
-
-
-class EvidenceKind(StrEnum):
-    """How a statement is known, from weakest to strongest."""
-
-    ASSUMED = "assumed"
-    REPORTED = "reported"
-    OBSERVED = "observed"
-    MEASURED = "measured"
-
-
-class NoteKind(StrEnum):
-    """What a note says."""
-
-    NOTE = "note"
-    PAIN_POINT = "pain point"
-    OPPORTUNITY = "opportunity"
-    QUOTE = "quote"
-    IDEA = "idea"
-
-
-class Severity(StrEnum):
-    """How much a pain point hurts: it is passed over, worked around, or ends the journey."""
-
-    TRIVIAL = "trivial"
-    WORKAROUND = "workaround"
-    ABANDONMENT = "abandonment"
-
-
-class LaneKind(StrEnum):
-    """What a lane under the stages shows."""
-
-    EMOTION = "emotion"
-    NOTES = "notes"
-    METRIC = "metric"
-    CHANNELS = "channels"
-    BACKSTAGE = "backstage"
-
-
-class SourceKind(StrEnum):
-    """What the rows of a data source are."""
-
-    EVENTS = "events"
-    METRICS = "metrics"
-
-
-class Completion(StrEnum):
-    """When a case counts as completed: its path holds a goal anywhere, or ends at one."""
-
-    HOLDS_GOAL = "holds a goal"
-    ENDS_AT_GOAL = "ends at a goal"
-
-
-class Evidence(Struct, frozen=True, omit_defaults=True):
-    """How a statement is known, where it comes from, and its ISO date ("" = not dated)."""
-
-    kind: EvidenceKind = EvidenceKind.ASSUMED
-    source: str = ""
-    date: str = ""
-
-
-class Stop(Struct, frozen=True, omit_defaults=True):
-    """One stop of a story: the records that the camera frames, what is said, what is kept for the speaker."""
-
-    records: tuple[Id, ...] = ()
-    caption: str = ""
-    notes: str = ""
+__all__ = [
+    "KINDS", "AnyRecord", "BlueprintLine", "Completion", "DataSource", "EngagementType", "Evidence",
+    "EvidenceKind", "Filter", "Frame", "Image", "Lane", "LaneKind", "Link", "Note", "NoteKind", "Persona",
+    "Properties", "Record", "Severity", "Snapshot", "SourceKind", "Stage", "Stop", "Story", "Touchpoint",
+    "Transition", "Unknown", "View",
+]  # fmt: skip
 
 
 class Record(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
@@ -120,12 +49,16 @@ class Properties(Record, frozen=True, tag="properties"):
 
 
 class Stage(Record, frozen=True, tag="stage"):
-    """A high-level part of the journey, drawn as a column of `width` map units; sorted by `order`, then id."""
+    """A high-level part of the journey, drawn as a column of `width` map units; sorted by `order`, then id.
+
+    `goals` is what the customer wants in it.
+    """
 
     order: float
     title: str = ""
     description: str = ""
     width: Extent = 210.0
+    goals: str = ""
 
 
 class Touchpoint(Record, frozen=True, tag="touchpoint"):
@@ -134,6 +67,10 @@ class Touchpoint(Record, frozen=True, tag="touchpoint"):
     `x` is counted from the left edge of its stage (from the map's origin without one), `y` downwards from
     the lower edge of the stage headers, both to the upper left corner of the card, in map units.
     `channel` and `actor` are keys of the catalogue, or the user's own words.
+
+    `expected_emotion` is that of the map; `emotions` has those of single personas. `journey` is the path of the map
+    that this touchpoint stands for, relative to the map's folder where it lies below it. What is `locked` stays in
+    its place: neither dragging nor tidying moves it.
     """
 
     x: Coordinate
@@ -151,6 +88,11 @@ class Touchpoint(Record, frozen=True, tag="touchpoint"):
     moment_of_truth: bool = False
     goal: bool = False
     evidence: Evidence = Evidence()
+    emotions: dict[Id, Valence] = field(default_factory=dict[Id, Valence])
+    links: tuple[Link, ...] = ()
+    journey: str = ""
+    image: Id | None = None
+    locked: bool = False
 
 
 class Transition(Record, frozen=True, tag="transition"):
@@ -162,7 +104,11 @@ class Transition(Record, frozen=True, tag="transition"):
 
 
 class Lane(Record, frozen=True, tag="lane"):
-    """A row under the stages, `height` map units high; sorted by `order`, then id."""
+    """A row under the stages, `height` map units high; sorted by `order`, then id.
+
+    `persona` is whose emotion curve it shows, None for that of the map; `holds` is the kind of note that is added in it;
+    `line` is the line of a service blueprint above it.
+    """
 
     order: float
     shows: LaneKind = LaneKind.NOTES
@@ -170,10 +116,14 @@ class Lane(Record, frozen=True, tag="lane"):
     height: Extent = 100.0
     folded: bool = False
     persona: Id | None = None
+    holds: NoteKind = NoteKind.NOTE
+    line: BlueprintLine | None = None
 
 
 class Note(Record, frozen=True, tag="note"):
-    """A short text pinned to a touchpoint, to the cell of a lane in a stage, or free at (x, y)."""
+    """A short text, or an image, pinned to a touchpoint, to the cell of a lane in a stage or under a touchpoint, or free
+    at (x, y) of the map. Notes of one cell stand in the order of `order`, then id.
+    """
 
     says: NoteKind = NoteKind.NOTE
     text: str = ""
@@ -184,15 +134,44 @@ class Note(Record, frozen=True, tag="note"):
     y: Coordinate = 0.0
     severity: Severity | None = None
     evidence: Evidence = Evidence()
+    order: float = 0.0
+    image: Id | None = None
 
 
 class Persona(Record, frozen=True, tag="persona"):
-    """The customer from whose viewpoint the map, or one emotion curve of it, is drawn."""
+    """The customer from whose viewpoint the map, or one emotion curve of it, is drawn; sorted by `order`, then id."""
 
     name: str = ""
     quote: str = ""
     goals: str = ""
     description: str = ""
+    picture: Id | None = None
+    order: float = 0.0
+
+
+class Image(Record, frozen=True, tag="image"):
+    """A picture kept in the map, of a persona, a touchpoint or a note: PNG or JPEG, scaled down when it came in.
+
+    `width` and `height` are its pixels; `data` are the bytes of the file.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    title: str = ""
+
+
+class View(Record, frozen=True, tag="view"):
+    """A way of looking at the map that was kept under a name: what is dimmed, what lies over it, what part is shown.
+
+    `overlay` is its key; `frame` None shows the whole map. Sorted by `order`, then id.
+    """
+
+    title: str = ""
+    filter: Filter = Filter()
+    overlay: str = "none"
+    frame: Frame | None = None
+    order: float = 0.0
 
 
 class DataSource(Record, frozen=True, tag="source"):
@@ -280,13 +259,26 @@ class Unknown(Record, frozen=True, tag="unknown"):
 
 
 AnyRecord = (
-    Properties | Stage | Touchpoint | Transition | Lane | Note | Persona | DataSource | Snapshot | Story | Unknown
+    Properties
+    | Stage
+    | Touchpoint
+    | Transition
+    | Lane
+    | Note
+    | Persona
+    | Image
+    | View
+    | DataSource
+    | Snapshot
+    | Story
+    | Unknown
 )
 
 KINDS: Mapping[str, type[Record]] = {
     str(kind.__struct_config__.tag): kind
     for kind in (
-        Properties, Persona, Stage, Lane, Touchpoint, Transition, Note, DataSource, Snapshot, Story, Unknown,
+        Properties, Persona, Stage, Lane, Touchpoint, Transition, Note, View, DataSource, Snapshot, Story, Image,
+        Unknown,
     )
 }  # fmt: skip
 """Record class for each `kind` of the file format, in the order in which a file lists them."""

@@ -1,6 +1,7 @@
 """What is under a point of the map. Pure functions on a laid out scene."""
 
 from enum import StrEnum
+from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
 
@@ -89,12 +90,13 @@ def _header(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
 
 
 def distance(curve: Curve, x: float, y: float) -> float:
-    """How far a point is from a curve, in map units; the curve taken as 24 straight pieces."""
-    points = [curve.at(i / _SAMPLES) for i in range(_SAMPLES + 1)]
-    return min(_from_piece(points[i], points[i + 1], x, y) for i in range(_SAMPLES))
+    """How far a point is from a curve, in map units; every cubic curve of it taken as 24 straight lines."""
+    count = _SAMPLES * len(curve.pieces())
+    points = [curve.at(i / count) for i in range(count + 1)]
+    return min(_from_line(a, b, x, y) for a, b in pairwise(points))
 
 
-def _from_piece(a: tuple[float, float], b: tuple[float, float], x: float, y: float) -> float:
+def _from_line(a: tuple[float, float], b: tuple[float, float], x: float, y: float) -> float:
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = dx * dx + dy * dy
     t = 0.0 if length == 0 else min(1.0, max(0.0, ((x - a[0]) * dx + (y - a[1]) * dy) / length))
@@ -109,4 +111,5 @@ def within(scene: Scene, rect: Rect) -> tuple[Id, ...]:
 
 
 def _holds(rect: Rect, curve: Curve) -> bool:
-    return all(rect.contains(*curve.at(i / 8)) for i in range(9))
+    count = 8 * len(curve.pieces())
+    return all(rect.contains(*curve.at(i / count)) for i in range(count + 1))

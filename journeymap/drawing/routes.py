@@ -25,25 +25,38 @@ _SPOTS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
 
 
 class Curve(NamedTuple):
-    """A cubic curve by its four points."""
+    """A smooth way of one or more cubic curves, each beginning where the one before it ends: 3 k + 1 points."""
 
-    start: Point
-    first: Point
-    second: Point
-    end: Point
+    points: tuple[Point, ...]
+
+    @property
+    def start(self) -> Point:
+        """Where it begins, on the rim of a card."""
+        return self.points[0]
+
+    @property
+    def end(self) -> Point:
+        """Where it ends, on the rim of a card."""
+        return self.points[-1]
+
+    def pieces(self) -> list[tuple[Point, Point, Point, Point]]:
+        """The cubic curves, by their four points."""
+        p = self.points
+        return [(p[i], p[i + 1], p[i + 2], p[i + 3]) for i in range(0, len(p) - 1, 3)]
 
     def at(self, t: float) -> Point:
-        """The point at t in 0…1."""
+        """The point at t in 0…1; every cubic curve takes the same part of that."""
+        count = len(self.points) // 3
+        piece = min(count - 1, int(t * count))
+        t = t * count - piece
+        p, q, r, s = self.points[3 * piece : 3 * piece + 4]
         u = 1 - t
         a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        return (
-            a * self.start[0] + b * self.first[0] + c * self.second[0] + d * self.end[0],
-            a * self.start[1] + b * self.first[1] + c * self.second[1] + d * self.end[1],
-        )
+        return (a * p[0] + b * q[0] + c * r[0] + d * s[0], a * p[1] + b * q[1] + c * r[1] + d * s[1])
 
     def box(self) -> Rect:
         """A rectangle that holds the curve."""
-        xs, ys = zip(*self, strict=True)
+        xs, ys = zip(*self.points, strict=True)
         return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
@@ -155,17 +168,17 @@ def _curve(sides: _Sides, start: Point, end: Point, sag: float) -> Curve:
     match sides.leave, sides.enter:
         case "right", "left":
             bend = max(18.0, 0.5 * (x2 - x1))
-            return Curve(start, (x1 + bend, y1), (x2 - bend, y2), end)
+            return Curve((start, (x1 + bend, y1), (x2 - bend, y2), end))
         case "bottom", "top":
             bend = 0.5 * (y2 - y1)
-            return Curve(start, (x1, y1 + bend), (x2, y2 - bend), end)
+            return Curve((start, (x1, y1 + bend), (x2, y2 - bend), end))
         case "right", "right":
             bulge = max(x1, x2) + 26.0 + 0.10 * abs(y2 - y1)
-            return Curve(start, (bulge, y1), (bulge, y2), end)
+            return Curve((start, (bulge, y1), (bulge, y2), end))
         case "loop", "loop":
-            return Curve((x1 - 12.0, y1), (x1 - 20.0, y1 - 40.0), (x1 + 32.0, y1 - 40.0), (x1 + 16.0, y1))
+            return Curve(((x1 - 12.0, y1), (x1 - 20.0, y1 - 40.0), (x1 + 32.0, y1 - 40.0), (x1 + 16.0, y1)))
         case _:
-            return Curve(start, (x1, sag), (x2, sag), end)
+            return Curve((start, (x1, sag), (x2, sag), end))
 
 
 def labels(

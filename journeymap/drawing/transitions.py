@@ -58,13 +58,14 @@ def label_size(label: str) -> tuple[float, float]:
 def shape(curve: Curve, width: float) -> tuple[QPainterPath, QPolygonF]:
     """The line up to the arrow, and the arrow's head. Shared: do not change them."""
     length, half = 7.0 + 0.35 * width, 3.6 + 0.62 * width
-    (x, y), (bx, by) = curve.end, curve.second
+    (*_, (bx, by), (x, y)) = curve.points
     distance = hypot(x - bx, y - by) or 1.0
     ux, uy = (x - bx) / distance, (y - by) / distance
     foot = (x - ux * length, y - uy * length)
     path = QPainterPath(QPointF(*curve.start))
-    back = (curve.second[0] - ux * length, curve.second[1] - uy * length)
-    path.cubicTo(QPointF(*curve.first), QPointF(*back), QPointF(*foot))
+    points = (*curve.points[:-2], (bx - ux * length, by - uy * length), foot)
+    for i in range(1, len(points), 3):
+        path.cubicTo(*(QPointF(*point) for point in points[i : i + 3]))
     head = QPolygonF(
         [
             QPointF(x, y),

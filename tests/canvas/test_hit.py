@@ -102,7 +102,7 @@ def test_a_band_takes_cards_that_it_touches_and_lines_that_lie_in_it():
 
 
 def test_the_distance_from_a_straight_line():
-    straight = Curve((0.0, 0.0), (10.0, 0.0), (20.0, 0.0), (30.0, 0.0))
+    straight = Curve(((0.0, 0.0), (10.0, 0.0), (20.0, 0.0), (30.0, 0.0)))
     assert distance(straight, 15, 4) == pytest.approx(4.0)
     assert distance(straight, 34, 3) == pytest.approx(5.0)
 

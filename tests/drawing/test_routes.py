@@ -114,12 +114,22 @@ def test_a_hundred_ports_still_stand_on_their_side():
 
 
 def test_the_curve_begins_and_ends_where_it_says_and_stays_in_its_box():
-    way = Curve((0, 0), (50, -30), (80, 90), (100, 10))
+    way = Curve(((0, 0), (50, -30), (80, 90), (100, 10)))
     assert way.at(0) == (0, 0)
     assert way.at(1) == (100, 10)
     assert way.at(0.5) == (pytest.approx(61.25), pytest.approx(23.75))
     box = way.box()
     assert all(box.grown(0.001).contains(*way.at(i / 50)) for i in range(51))
+
+
+def test_a_way_of_two_curves_is_one_and_then_the_other():
+    whole = Curve(((0, 0), (50, -30), (80, 90), (100, 10), (120, -70), (90, 0), (0, 0)))
+    one, other = (Curve(piece) for piece in whole.pieces())
+    assert (whole.start, whole.end, whole.at(0.5)) == ((0, 0), (0, 0), (100, 10))
+    for i in range(11):
+        assert whole.at(i / 20) == pytest.approx(one.at(i / 10))
+        assert whole.at(0.5 + i / 20) == pytest.approx(other.at(i / 10))
+    assert all(whole.box().grown(0.001).contains(*whole.at(i / 50)) for i in range(51))
 
 
 def test_a_grid_finds_what_asking_all_finds():

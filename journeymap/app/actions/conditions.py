@@ -1,0 +1,77 @@
+"""When an action can be done, when it is on, and what it says then."""
+
+from collections.abc import Callable
+
+from journeymap.app.desk import Desk
+from journeymap.canvas.view import Canvas
+from journeymap.language import tr
+from journeymap.model.records import EngagementType, Touchpoint
+
+
+def on_canvas(command: Callable[[Canvas], None]) -> Callable[[Desk], None]:
+    """An action that is a command of the map."""
+
+    def run(desk: Desk) -> None:
+        desk.centre.show_map()
+        command(desk.canvas)
+
+    return run
+
+
+def on_map(desk: Desk) -> bool:
+    """Whether the map is up."""
+    return desk.on_map
+
+
+def selected(desk: Desk) -> bool:
+    """Whether anything is selected on the map."""
+    return desk.on_map and bool(desk.session.selection.ids)
+
+
+def touchpoints(desk: Desk) -> bool:
+    """Whether a touchpoint is selected."""
+    known = desk.session.document.journey.touchpoints
+    return desk.on_map and any(id in known for id in desk.session.selection.ids)
+
+
+def filled(desk: Desk) -> bool:
+    """Whether the map has a touchpoint."""
+    return desk.on_map and bool(desk.session.document.journey.touchpoints)
+
+
+def undoable(desk: Desk) -> bool:
+    """Whether there is a step to take back."""
+    return desk.on_map and desk.session.document.history.canUndo()
+
+
+def redoable(desk: Desk) -> bool:
+    """Whether there is a step to make again."""
+    return desk.on_map and desk.session.document.history.canRedo()
+
+
+def undo_text(desk: Desk) -> str:
+    """“Undo” with the step that it takes back."""
+    step = desk.session.document.history.undoText()
+    return tr("&Undo: {step}").format(step=step) if step else tr("&Undo")
+
+
+def redo_text(desk: Desk) -> str:
+    """“Redo” with the step that it makes again."""
+    step = desk.session.document.history.redoText()
+    return tr("&Redo: {step}").format(step=step) if step else tr("&Redo")
+
+
+def of_all(holds: Callable[[Touchpoint], bool]) -> Callable[[Desk], bool]:
+    """Whether something holds of every selected touchpoint, and there is one."""
+
+    def checked(desk: Desk) -> bool:
+        known = desk.session.document.journey.touchpoints
+        chosen = (known[id] for id in desk.session.selection.ids if id in known)
+        return touchpoints(desk) and all(holds(touchpoint) for touchpoint in chosen)
+
+    return checked
+
+
+def engaged(kind: EngagementType) -> Callable[[Desk], bool]:
+    """Whether all selected touchpoints have an engagement type."""
+    return of_all(lambda touchpoint: touchpoint.engagement == kind)

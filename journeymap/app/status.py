@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from journeymap.app.desk import Desk
 from journeymap.app.messages import announce
-from journeymap.canvas import commands
+from journeymap.canvas.commands import looking
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.text import locale
 from journeymap.language import tr
@@ -185,10 +185,10 @@ class ZoomBar(QWidget):
         self._percent.setProperty("role", "ghost")
         self._percent.setFixedWidth(64)
         self._percent.setToolTip(tr("Show the whole map"))
-        self._percent.clicked.connect(partial(self._run, commands.fit))
+        self._percent.clicked.connect(partial(self._run, looking.fit))
         for text, name, command in (
-            ("−", tr("Zoom out"), commands.zoom_out),
-            ("+", tr("Zoom in"), commands.zoom_in),
+            ("−", tr("Zoom out"), looking.zoom_out),
+            ("+", tr("Zoom in"), looking.zoom_in),
         ):
             button = QToolButton(self)
             button.setText(text)

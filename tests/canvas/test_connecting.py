@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from journeymap.canvas import commands
+from journeymap.canvas.commands import adding, editing, selecting, walking
 from journeymap.canvas.tools.connect import Connect
 from journeymap.model import edits
 from journeymap.model.records import Touchpoint
@@ -86,7 +86,7 @@ def test_escape_takes_the_line_back(canvas):
     steer(canvas, middle(canvas, "c"))
     canvas.repaint()
     key(canvas, Qt.Key.Key_Escape)
-    commands.escape(canvas)
+    selecting.escape(canvas)
     release(canvas, middle(canvas, "c"))
     assert canvas.session.document.journey == branchy()
 
@@ -99,19 +99,19 @@ def test_a_line_let_go_over_another_line_makes_nothing(canvas):
 
 def test_by_keys_several_in_the_order_in_which_they_were_selected(canvas):
     canvas.session.selection.set(["d", "c", "b"])
-    commands.connect(canvas)
+    adding.connect(canvas)
     assert {("d", "c"), ("c", "b")} <= pairs(canvas)
     assert steps(canvas) == ["Connect"]
 
 
 def test_by_keys_from_one_to_a_target_chosen_with_the_arrows(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
+    adding.connect(canvas)
     assert isinstance(canvas.pointing.tool, Connect)
-    commands.walk_down(canvas)
+    walking.walk_down(canvas)
     assert canvas.session.selection.ids == ("b",)
     canvas.repaint()
-    commands.edit_title(canvas)
+    editing.edit_title(canvas)
     assert ("b", "c") in pairs(canvas)
     assert canvas.pointing.tool is None
     assert editor(canvas) is None
@@ -120,15 +120,15 @@ def test_by_keys_from_one_to_a_target_chosen_with_the_arrows(canvas):
 
 def test_by_keys_enter_without_a_target_ends_it(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
-    commands.edit_title(canvas)
+    adding.connect(canvas)
+    editing.edit_title(canvas)
     assert canvas.pointing.tool is None
     assert canvas.session.document.journey == branchy()
 
 
 def test_by_keys_and_a_click_on_the_target(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
+    adding.connect(canvas)
     steer(canvas, middle(canvas, "c"), button=Qt.MouseButton.NoButton)
     click(canvas, middle(canvas, "c"))
     assert ("b", "c") in pairs(canvas)
@@ -137,14 +137,14 @@ def test_by_keys_and_a_click_on_the_target(canvas):
 
 def test_by_keys_a_double_click_on_the_target_connects_once(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
+    adding.connect(canvas)
     double_click(canvas, middle(canvas, "c"))
     assert steps(canvas) == ["Connect"]
 
 
 def test_by_keys_the_right_button_takes_it_back(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
+    adding.connect(canvas)
     click(canvas, middle(canvas, "c"), button=RIGHT)
     assert canvas.pointing.tool is None
     assert canvas.session.document.journey == branchy()
@@ -152,9 +152,9 @@ def test_by_keys_the_right_button_takes_it_back(canvas):
 
 def test_by_keys_escape_takes_it_back_and_keeps_the_selection(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
-    commands.walk_down(canvas)
-    commands.escape(canvas)
+    adding.connect(canvas)
+    walking.walk_down(canvas)
+    selecting.escape(canvas)
     assert canvas.pointing.tool is None
     assert canvas.session.selection.ids == ("b",)
     assert canvas.session.document.journey == branchy()
@@ -162,19 +162,19 @@ def test_by_keys_escape_takes_it_back_and_keeps_the_selection(canvas):
 
 def test_by_keys_it_ends_where_its_touchpoint_is_deleted_meanwhile(canvas):
     canvas.session.selection.set(["b"])
-    commands.connect(canvas)
+    adding.connect(canvas)
     document = canvas.session.document
     document.commit(edits.delete(document.committed, ["b"]), "Delete")
-    commands.walk_down(canvas)
+    walking.walk_down(canvas)
     canvas.repaint()
-    commands.edit_title(canvas)
+    editing.edit_title(canvas)
     assert canvas.pointing.tool is None
     assert "b" not in document.journey
 
 
 def test_by_keys_without_a_selection_it_says_what_to_do(canvas):
     told = watched(canvas.told)
-    commands.connect(canvas)
+    adding.connect(canvas)
     assert canvas.pointing.tool is None
     assert len(told) == 1
 
@@ -182,6 +182,6 @@ def test_by_keys_without_a_selection_it_says_what_to_do(canvas):
 def test_two_cards_are_connected_after_ctrl_clicks(canvas):
     click(canvas, middle(canvas, "b"))
     click(canvas, middle(canvas, "a"), CTRL)
-    commands.connect(canvas)
+    adding.connect(canvas)
     assert ("b", "a") in pairs(canvas)
     assert canvas.session.selection.of(Touchpoint) == ("b", "a")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from journeymap.canvas import commands
+from journeymap.canvas.commands import editing
 from journeymap.model import edits
 from tests.builders import branchy, many
 from tests.gestures import (
@@ -165,12 +165,12 @@ def test_a_record_that_is_gone_or_has_no_title_cannot_be_edited(canvas):
 
 def test_the_key_edits_what_was_selected_last(canvas):
     canvas.session.selection.set(["a", "b"])
-    commands.edit_title(canvas)
+    editing.edit_title(canvas)
     typed(canvas, "Later")
     key(canvas, Qt.Key.Key_Return)
     assert title(canvas, "b") == "Later"
     canvas.session.selection.clear()
-    commands.edit_title(canvas)
+    editing.edit_title(canvas)
     assert editor(canvas) is None
 
 

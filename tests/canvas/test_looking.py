@@ -6,8 +6,9 @@ from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from journeymap.canvas import commands, view
+from journeymap.canvas import view
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.commands import looking, selecting
 from journeymap.drawing.scene import extent
 from journeymap.model import edits
 from journeymap.model.journey import Journey
@@ -78,7 +79,7 @@ def test_escape_takes_a_pan_back(canvas):
     press(canvas, (300, 330), button=MIDDLE)
     steer(canvas, (400, 330), button=MIDDLE)
     assert canvas.camera.x == -120
-    commands.escape(canvas)
+    selecting.escape(canvas)
     assert canvas.camera == Camera(-20.0, -60.0, 1.0)
     release(canvas, (400, 330), button=MIDDLE)
 
@@ -101,7 +102,7 @@ def seen(canvas, id):
 @pytest.mark.parametrize("size", [(900, 600), (300, 200), (1600, 300)])
 def test_fit_shows_the_whole_map_and_keeps_it_so_while_the_canvas_is_resized(qtbot, size):
     canvas = shown(qtbot, shop(), overlay="drop-off")
-    commands.fit(canvas)
+    looking.fit(canvas)
     canvas.resize(*size)
     QApplication.processEvents()
     box = canvas.camera.rect_to_view(extent(canvas.scene))
@@ -122,25 +123,25 @@ def test_a_camera_that_was_moved_stays_while_the_canvas_is_resized(canvas):
 
 def test_fit_selection_shows_what_is_selected_larger(canvas):
     canvas.session.selection.set(["a", "c"])
-    commands.fit_selection(canvas)
+    looking.fit_selection(canvas)
     assert seen(canvas, "a")
     assert seen(canvas, "c")
     assert canvas.camera.scale > 1
     canvas.session.selection.clear()
-    commands.fit_selection(canvas)
+    looking.fit_selection(canvas)
     assert all(seen(canvas, id) for id in "abcd")
 
 
 def test_zoom_keys(canvas):
-    commands.zoom_in(canvas)
+    looking.zoom_in(canvas)
     assert canvas.camera.scale == pytest.approx(1.25)
-    commands.zoom_out(canvas)
+    looking.zoom_out(canvas)
     assert canvas.camera.scale == pytest.approx(1.0)
     canvas.zoom_by(3)
-    commands.zoom_actual(canvas)
+    looking.zoom_actual(canvas)
     assert canvas.camera.scale == pytest.approx(1.0)
     for _ in range(50):
-        commands.zoom_in(canvas)
+        looking.zoom_in(canvas)
     assert canvas.camera.scale == 8.0
 
 
@@ -182,10 +183,10 @@ def test_a_short_title_needs_no_hint_until_it_is_small(canvas, hint):
 
 def test_five_thousand_touchpoints_work(qtbot):
     canvas = shown(qtbot, many(5000))
-    commands.fit(canvas)
+    looking.fit(canvas)
     canvas.repaint()
     for _ in range(6):
-        commands.zoom_in(canvas)
+        looking.zoom_in(canvas)
         canvas.repaint()
     canvas.look(Camera(0, 0, 1.0))
     start = middle(canvas, "t2")
@@ -198,9 +199,9 @@ def test_five_thousand_touchpoints_work(qtbot):
 def test_an_empty_map_and_a_tiny_canvas_are_painted(qtbot):
     canvas = shown(qtbot, Journey(), overlay="engagement")
     canvas.repaint()
-    commands.fit(canvas)
+    looking.fit(canvas)
     for size in ((240, 160), (1, 1)):
         canvas.resize(*size)
         QApplication.processEvents()
         canvas.repaint()
-        commands.fit(canvas)
+        looking.fit(canvas)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeymap.canvas import commands
+from journeymap.canvas.commands import selecting
 from journeymap.model import edits
 from journeymap.model.change import update
 from journeymap.model.journey import Journey
@@ -120,7 +120,7 @@ def test_escape_in_the_middle_restores_and_leaves_redo_intact(canvas):
     start = middle(canvas, "a")
     press(canvas, start)
     steer(canvas, moved(start, 0, 80))
-    commands.escape(canvas)
+    selecting.escape(canvas)
     assert document.journey == branchy()
     assert canvas.session.selection.ids == ("a",)
     steer(canvas, moved(start, 0, 120))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from journeymap.canvas import commands
+from journeymap.canvas.commands import adding, selecting
 from journeymap.model.journey import Journey
 from tests.builders import branchy, touchpoint
 from tests.gestures import drag, editor, key, press, release, shown, steer, steps, typed
@@ -43,7 +43,7 @@ def test_a_bar_shows_where_it_goes_and_escape_takes_it_back(canvas):
     press(canvas, (105, HEADER))
     steer(canvas, (600, HEADER))
     canvas.repaint()
-    commands.escape(canvas)
+    selecting.escape(canvas)
     release(canvas, (600, HEADER))
     assert order(canvas) == ["s0", "s1", "s2"]
     assert steps(canvas) == []
@@ -72,17 +72,17 @@ def test_escape_restores_the_width(canvas):
     press(canvas, (209, HEADER))
     steer(canvas, (300, HEADER))
     assert canvas.scene.columns["s0"].width > 210
-    commands.escape(canvas)
+    selecting.escape(canvas)
     release(canvas, (300, HEADER))
     assert canvas.session.document.journey == branchy()
 
 
 def test_a_new_stage_comes_last_or_after_the_selected_one_with_its_title_open(canvas):
-    commands.add_stage(canvas)
+    adding.add_stage(canvas)
     typed(canvas, "After")
     key(canvas, Qt.Key.Key_Return)
     canvas.session.selection.set(["s0"])
-    commands.add_stage(canvas)
+    adding.add_stage(canvas)
     typed(canvas, "Between")
     key(canvas, Qt.Key.Key_Return)
     titles = [stage.title for stage in canvas.session.document.journey.stages]
@@ -93,7 +93,7 @@ def test_a_new_stage_comes_last_or_after_the_selected_one_with_its_title_open(ca
 def test_new_stages_find_a_place_again_and_again_after_the_same_one(canvas):
     for number in range(70):
         canvas.session.selection.set(["s0"])
-        commands.add_stage(canvas)
+        adding.add_stage(canvas)
         typed(canvas, str(number))
         key(canvas, Qt.Key.Key_Return)
     titles = [stage.title for stage in canvas.session.document.journey.stages]
@@ -102,7 +102,7 @@ def test_new_stages_find_a_place_again_and_again_after_the_same_one(canvas):
 
 def test_the_first_stage_takes_in_the_touchpoints(qtbot):
     canvas = shown(qtbot, Journey([touchpoint("a", None, 0), touchpoint("b", None, 200)]))
-    commands.add_stage(canvas)
+    adding.add_stage(canvas)
     assert editor(canvas) is not None
     key(canvas, Qt.Key.Key_Return)
     journey = canvas.session.document.journey

@@ -7,7 +7,7 @@ from journeymap.app.actions.conditions import (
     on_canvas,
     touchpoints,
 )
-from journeymap.canvas import commands
+from journeymap.canvas.commands import annotating
 from journeymap.language import mark
 from journeymap.model.records import EngagementType
 
@@ -15,12 +15,12 @@ _E = EngagementType
 _C = Where.CANVAS
 
 ROWS = (
-    Action("touchpoint.emotional", mark("&Emotional"), on_canvas(commands.engage_emotional), "touchpoint", 1, ("1",), _C, touchpoints, engaged(_E.EMOTIONAL), icon="emotional", tip=mark("It engages by feeling")),
-    Action("touchpoint.contextual", mark("Con&textual"), on_canvas(commands.engage_contextual), "touchpoint", 1, ("2",), _C, touchpoints, engaged(_E.CONTEXTUAL), icon="contextual", tip=mark("It engages by fitting place, time and situation")),
-    Action("touchpoint.convenience", mark("Con&venience"), on_canvas(commands.engage_convenience), "touchpoint", 1, ("3",), _C, touchpoints, engaged(_E.CONVENIENCE), icon="convenience", tip=mark("It engages by being easy")),
-    Action("touchpoint.social", mark("&Social"), on_canvas(commands.engage_social), "touchpoint", 1, ("4",), _C, touchpoints, engaged(_E.SOCIAL), icon="social", tip=mark("It engages by other people")),
-    Action("touchpoint.better", mark("Emotion &up"), on_canvas(commands.emotion_up), "touchpoint", 2, ("+",), _C, touchpoints, tip=mark("Expect a better emotion")),
-    Action("touchpoint.worse", mark("Emotion &down"), on_canvas(commands.emotion_down), "touchpoint", 2, ("-",), _C, touchpoints, tip=mark("Expect a worse emotion")),
-    Action("touchpoint.truth", mark("&Moment of truth"), on_canvas(commands.toggle_moment_of_truth), "touchpoint", 3, ("M",), _C, touchpoints, of_all(lambda t: t.moment_of_truth), icon="star", tip=mark("It decides more than others")),
-    Action("touchpoint.goal", mark("&Goal"), on_canvas(commands.toggle_goal), "touchpoint", 3, ("G",), _C, touchpoints, of_all(lambda t: t.goal), icon="flag", tip=mark("Here a journey counts as completed")),
+    Action("touchpoint.emotional", mark("&Emotional"), on_canvas(annotating.engage_emotional), "touchpoint", 1, ("1",), _C, touchpoints, engaged(_E.EMOTIONAL), icon="emotional", tip=mark("It engages by feeling")),
+    Action("touchpoint.contextual", mark("Con&textual"), on_canvas(annotating.engage_contextual), "touchpoint", 1, ("2",), _C, touchpoints, engaged(_E.CONTEXTUAL), icon="contextual", tip=mark("It engages by fitting place, time and situation")),
+    Action("touchpoint.convenience", mark("Con&venience"), on_canvas(annotating.engage_convenience), "touchpoint", 1, ("3",), _C, touchpoints, engaged(_E.CONVENIENCE), icon="convenience", tip=mark("It engages by being easy")),
+    Action("touchpoint.social", mark("&Social"), on_canvas(annotating.engage_social), "touchpoint", 1, ("4",), _C, touchpoints, engaged(_E.SOCIAL), icon="social", tip=mark("It engages by other people")),
+    Action("touchpoint.better", mark("Emotion &up"), on_canvas(annotating.emotion_up), "touchpoint", 2, ("+",), _C, touchpoints, tip=mark("Expect a better emotion")),
+    Action("touchpoint.worse", mark("Emotion &down"), on_canvas(annotating.emotion_down), "touchpoint", 2, ("-",), _C, touchpoints, tip=mark("Expect a worse emotion")),
+    Action("touchpoint.truth", mark("&Moment of truth"), on_canvas(annotating.toggle_moment_of_truth), "touchpoint", 3, ("M",), _C, touchpoints, of_all(lambda t: t.moment_of_truth), icon="star", tip=mark("It decides more than others")),
+    Action("touchpoint.goal", mark("&Goal"), on_canvas(annotating.toggle_goal), "touchpoint", 3, ("G",), _C, touchpoints, of_all(lambda t: t.goal), icon="flag", tip=mark("Here a journey counts as completed")),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from journeymap.app.actions.conditions import (
     selected,
 )
 from journeymap.app.theme import ThemeChoice
-from journeymap.canvas import commands
+from journeymap.canvas.commands import looking
 from journeymap.language import mark
 from journeymap.metrics.overlay import OverlayKind
 
@@ -21,11 +21,11 @@ ROWS = (
     Action("overlay.reached", mark("&Reached"), views.show_overlay(_O.REACHED), "view.overlay", 1, enabled=views.has_overlay(_O.REACHED), checked=views.is_overlay(_O.REACHED), tip=mark("How many customers reached each touchpoint")),
     Action("overlay.drop-off", mark("&Drop-off"), views.show_overlay(_O.DROP_OFF), "view.overlay", 1, enabled=views.has_overlay(_O.DROP_OFF), checked=views.is_overlay(_O.DROP_OFF), tip=mark("What part of the customers is lost at each touchpoint")),
     Action("overlay.engagement", mark("&Engagement"), views.show_overlay(_O.ENGAGEMENT), "view.overlay", 1, enabled=on_map, checked=views.is_overlay(_O.ENGAGEMENT), tip=mark("How each touchpoint engages")),
-    Action("view.zoom-in", mark("Zoom &in"), on_canvas(commands.zoom_in), "view", 2, ("Ctrl++", "Ctrl+="), enabled=on_map, hint=mark("or Ctrl+wheel")),
-    Action("view.zoom-out", mark("Zoom o&ut"), on_canvas(commands.zoom_out), "view", 2, ("Ctrl+-",), enabled=on_map),
-    Action("view.actual", mark("&Actual size"), on_canvas(commands.zoom_actual), "view", 2, ("Ctrl+0",), enabled=on_map),
-    Action("view.fit", mark("&Fit the map"), on_canvas(commands.fit), "view", 2, ("Shift+1",), _C, on_map),
-    Action("view.fit-selection", mark("Fit the &selection"), on_canvas(commands.fit_selection), "view", 2, ("Shift+2",), _C, selected),
+    Action("view.zoom-in", mark("Zoom &in"), on_canvas(looking.zoom_in), "view", 2, ("Ctrl++", "Ctrl+="), enabled=on_map, hint=mark("or Ctrl+wheel")),
+    Action("view.zoom-out", mark("Zoom o&ut"), on_canvas(looking.zoom_out), "view", 2, ("Ctrl+-",), enabled=on_map),
+    Action("view.actual", mark("&Actual size"), on_canvas(looking.zoom_actual), "view", 2, ("Ctrl+0",), enabled=on_map),
+    Action("view.fit", mark("&Fit the map"), on_canvas(looking.fit), "view", 2, ("Shift+1",), _C, on_map),
+    Action("view.fit-selection", mark("Fit the &selection"), on_canvas(looking.fit_selection), "view", 2, ("Shift+2",), _C, selected),
     Action("view.outline", mark("Out&line"), views.toggle("outline"), "view", 3, ("F7",), enabled=on_map, checked=views.is_pane("outline")),
     Action("view.figures", mark("Fi&gures"), views.toggle("figures"), "view", 3, ("F8",), enabled=on_map, checked=views.is_pane("figures")),
     Action("view.inspector", mark("Ins&pector"), views.toggle("inspector"), "view", 3, ("F9",), enabled=on_map, checked=views.is_pane("inspector")),

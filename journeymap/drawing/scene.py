@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from journeymap.drawing import routes, transitions
+from journeymap.drawing.lanes.bands import Lanes, laid_out
 from journeymap.drawing.routes import Curve, Grid, Pair
 from journeymap.drawing.style import PALETTES, Palette, Theme
 from journeymap.drawing.touchpoints import RIBBON
@@ -37,21 +38,24 @@ class Scene:
     lines: Mapping[Pair, Line]
     ids: Mapping[Pair, Id]
     body: float
+    lanes: Lanes
 
 
 def scene(journey: Journey, overlay: Overlay = NO_OVERLAY, theme: Theme = Theme.LIGHT) -> Scene:
     """The journey laid out under an overlay in a theme."""
     cards = geometry.cards(journey)
     ids = {(t.source, t.target): t.id for t in journey.transitions.values()}
+    columns, body = geometry.columns(journey), geometry.body_height(cards.values())
     return Scene(
         journey=journey,
         overlay=overlay,
         palette=PALETTES[theme],
-        columns=geometry.columns(journey),
+        columns=columns,
         cards=cards,
         lines=_lines(cards, ids, overlay),
         ids=ids,
-        body=geometry.body_height(cards.values()),
+        body=body,
+        lanes=laid_out(journey, columns, cards, body),
     )
 
 
@@ -60,6 +64,7 @@ def extent(shown: Scene) -> Rect:
     around = [geometry.bounds(shown.journey)]
     around += [rect.grown(_FRAME) for rect in shown.cards.values()]
     around += [line.box for line in shown.lines.values()]
+    around += [*shown.lanes.bands.values(), *shown.lanes.notes.values()]
     if any(mark.lost for mark in shown.overlay.marks.values()):
         around += [rect._replace(height=rect.height + RIBBON) for rect in shown.cards.values()]
     return geometry.union(around) or around[0]

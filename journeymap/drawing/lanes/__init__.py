@@ -1,0 +1,1 @@
+"""The lanes under the stages, and the notes on the map."""

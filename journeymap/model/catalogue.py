@@ -1,9 +1,11 @@
-"""Channels, actors and engagement types that every map knows, by the key that the file keeps. A user's own words stand for themselves."""
+"""The words that every map knows, by the key that the file keeps. Of channels and actors a user may have others, which
+stand for themselves.
+"""
 
 from collections.abc import Mapping
 
 from journeymap.language import mark, translated
-from journeymap.model.records import EngagementType
+from journeymap.model.values import BlueprintLine, EngagementType, EvidenceKind, LaneKind, NoteKind, Severity
 
 CHANNELS: Mapping[str, str] = {
     "website": mark("Website"),
@@ -51,6 +53,41 @@ ENGAGEMENT_TYPES: Mapping[EngagementType, str] = {
     EngagementType.CONTEXTUAL: mark("Contextual"),
     EngagementType.CONVENIENCE: mark("Convenience"),
     EngagementType.SOCIAL: mark("Social"),
+}
+
+EVIDENCE: Mapping[EvidenceKind, str] = {
+    EvidenceKind.ASSUMED: mark("Assumed"),
+    EvidenceKind.REPORTED: mark("Reported"),
+    EvidenceKind.OBSERVED: mark("Observed"),
+    EvidenceKind.MEASURED: mark("Measured"),
+}
+
+NOTE_KINDS: Mapping[NoteKind, str] = {
+    NoteKind.NOTE: mark("Note"),
+    NoteKind.PAIN_POINT: mark("Pain point"),
+    NoteKind.OPPORTUNITY: mark("Opportunity"),
+    NoteKind.QUOTE: mark("Quote"),
+    NoteKind.IDEA: mark("Idea"),
+}
+
+SEVERITIES: Mapping[Severity, str] = {
+    Severity.TRIVIAL: mark("Trivial"),
+    Severity.WORKAROUND: mark("Workaround"),
+    Severity.ABANDONMENT: mark("Abandonment"),
+}
+
+LANE_KINDS: Mapping[LaneKind, str] = {
+    LaneKind.EMOTION: mark("Emotion"),
+    LaneKind.NOTES: mark("Notes"),
+    LaneKind.METRIC: mark("Metric"),
+    LaneKind.CHANNELS: mark("Channels"),
+    LaneKind.BACKSTAGE: mark("Backstage"),
+}
+
+BLUEPRINT_LINES: Mapping[BlueprintLine, str] = {
+    BlueprintLine.INTERACTION: mark("Line of interaction"),
+    BlueprintLine.VISIBILITY: mark("Line of visibility"),
+    BlueprintLine.INTERNAL: mark("Line of internal interaction"),
 }
 
 

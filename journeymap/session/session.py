@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from journeymap.session.document import Document
+from journeymap.session.filtering import Filtering
 from journeymap.session.jobs import Jobs
 from journeymap.session.selection import Selection
 from journeymap.session.shown import ShownOverlay
@@ -15,10 +16,11 @@ class Session:
     document: Document
     selection: Selection
     overlay: ShownOverlay
+    filtering: Filtering
     jobs: Jobs
 
 
 def new_session(document: Document | None = None) -> Session:
     """A session around a document, by default around an empty map."""
     around = document or Document()
-    return Session(around, Selection(around), ShownOverlay(around), Jobs(around))
+    return Session(around, Selection(around), ShownOverlay(around), Filtering(around), Jobs(around))

@@ -6,7 +6,10 @@ hold what another edit took away.
 from journeymap.model.edits.copies import duplicate
 from journeymap.model.edits.deletion import delete
 from journeymap.model.edits.fields import engage, feel, retitle, set_fields
-from journeymap.model.edits.lanes import add_lane
+from journeymap.model.edits.images import show_image
+from journeymap.model.edits.lanes import add_lane, expect, felt, move_lane, resize_lane, shift
+from journeymap.model.edits.notes import Place, add_note, cell, holding, pin, place_of, write
+from journeymap.model.edits.ordering import moved
 from journeymap.model.edits.sources import bind
 from journeymap.model.edits.stages import add_stage, move_stage, resize_stage
 from journeymap.model.edits.touchpoints import add_next, add_touchpoint, add_touchpoint_around, move, on_grid
@@ -15,23 +18,37 @@ from journeymap.model.validity import EditError
 
 __all__ = [
     "EditError",
+    "Place",
     "add_lane",
     "add_next",
+    "add_note",
     "add_stage",
     "add_touchpoint",
     "add_touchpoint_around",
     "bind",
+    "cell",
     "connect",
     "delete",
     "duplicate",
     "engage",
+    "expect",
     "feel",
+    "felt",
+    "holding",
     "move",
+    "move_lane",
     "move_stage",
+    "moved",
     "on_grid",
+    "pin",
+    "place_of",
     "reconnect",
+    "resize_lane",
     "resize_stage",
     "retitle",
     "set_fields",
+    "shift",
+    "show_image",
     "transition_between",
+    "write",
 ]

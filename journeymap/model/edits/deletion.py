@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from journeymap.model import geometry
 from journeymap.model.change import NOTHING, Change, join, update
+from journeymap.model.edits.images import released
+from journeymap.model.edits.loosening import loosened
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import (
@@ -19,28 +21,22 @@ def delete(journey: Journey, ids: Iterable[Id]) -> Change:
     """Takes records away, with all that hangs on them: transitions and notes of a touchpoint, bindings to it.
 
     A stage that goes leaves its column and touchpoints to its neighbour, so that the picture stays; the notes
-    in its lanes' cells go with it.
+    in its lanes' cells go with it. An image goes with the last record that shows it. No record that stays names one
+    that went: a lane that showed the curve of a persona shows that of the map.
     """
     doomed = {id for id in ids if id in journey and id != Properties.ID}
     doomed |= {Snapshot.id_of(id) for id in doomed if Snapshot.id_of(id) in journey}
     doomed |= {t.id for t in journey.transitions.values() if t.source in doomed or t.target in doomed}
     doomed |= {n.id for n in journey.notes.values() if {n.touchpoint, n.stage, n.lane} & doomed}
+    doomed |= set(released(journey, doomed))
     removed: Change = {id: (journey.get(id), None) for id in doomed}
-    return join(_without_stages(journey, doomed), _removed_after(journey, removed, doomed), _unbound(journey, doomed))
+    stages = _without_stages(journey, doomed)
+    return join(stages, _removed_after(journey, removed, doomed), loosened(journey, doomed, stages))
 
 
 def _removed_after(journey: Journey, removed: Change, doomed: set[Id]) -> Change:
     """The removals in the file's order of kinds, so that the same edit gives the same change."""
     return {record.id: removed[record.id] for record in journey if record.id in doomed}
-
-
-def _unbound(journey: Journey, doomed: set[Id]) -> Change:
-    updates: list[Change] = []
-    for source in journey.sources.values():
-        if source.id not in doomed and doomed & set(source.binding.values()):
-            kept = {name: id for name, id in source.binding.items() if id not in doomed}
-            updates.append(update(source, replace(source, binding=kept)))
-    return join(*updates)
 
 
 def _without_stages(journey: Journey, doomed: set[Id]) -> Change:

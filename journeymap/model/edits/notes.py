@@ -1,0 +1,73 @@
+"""Notes: adding them, writing them, and pinning them elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from journeymap.model.change import NOTHING, Change, create, join, update
+from journeymap.model.edits.images import released
+from journeymap.model.edits.ordering import room, rooms
+from journeymap.model.ids import Id
+from journeymap.model.journey import Journey
+from journeymap.model.records import Lane, Note
+from journeymap.model.validity import checked
+
+
+class Place(NamedTuple):
+    """Where a note is pinned: to a touchpoint, to the cell of a lane in a stage or under a touchpoint, or, without
+    touchpoint and lane, free at (x, y) of the map.
+    """
+
+    lane: Id | None = None
+    stage: Id | None = None
+    touchpoint: Id | None = None
+    x: float = 0.0
+    y: float = 0.0
+
+
+def place_of(note: Note) -> Place:
+    """Where a note is pinned."""
+    return Place(note.lane, note.stage, note.touchpoint, note.x, note.y)
+
+
+def add_note(journey: Journey, note: Note, *, before: Id | None = None) -> Change:
+    """A note, in front of another one of its cell or last in it."""
+    order, others = room(cell(journey, place_of(note)), before)
+    return join(others, create(checked(replace(note, order=order))))
+
+
+def pin(journey: Journey, ids: Iterable[Id], place: Place, *, before: Id | None = None) -> Change:
+    """Notes to another place, in front of a note that is there or after all of them, in the order in which they are
+    given. They stay of their kind, whatever the lane holds.
+    """
+    notes = [note for id in dict.fromkeys(ids) if (note := journey.find(Note, id))]
+    going = {note.id for note in notes}
+    orders, others = rooms([n for n in cell(journey, place) if n.id not in going], before, len(notes))
+    where = place._asdict()
+    updates = (update(n, checked(replace(n, order=o, **where))) for n, o in zip(notes, orders, strict=True))
+    return join(others, *updates)
+
+
+def write(journey: Journey, id: Id, text: str) -> Change:
+    """Another text for a note, its line breaks kept; a note without text and image is taken away."""
+    note = journey.find(Note, id)
+    if note is None:
+        return NOTHING
+    said = "\n".join(line.rstrip() for line in text.strip().splitlines())
+    if not said and note.image is None:
+        return join({id: (note, None)}, released(journey, {id}))
+    return update(note, checked(replace(note, text=said)))
+
+
+def cell(journey: Journey, place: Place) -> Sequence[Note]:
+    """The notes that are pinned to a place, in their order; all free ones where it is none."""
+    where = place[:3]
+    found = [n for n in journey.notes.values() if (n.lane, n.stage, n.touchpoint) == where]
+    return sorted(found, key=lambda note: (note.order, note.id))
+
+
+def holding(journey: Journey, lane: Id | None) -> Note:
+    """A blank note of the kind that a lane holds; a plain one where there is no such lane."""
+    record = journey.find(Lane, lane)
+    return Note(id="", says=record.holds) if record else Note(id="")

@@ -13,7 +13,6 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import (
     Note,
     Touchpoint,
-    Transition,
 )
 from journeymap.model.validity import checked
 
@@ -23,7 +22,7 @@ def add_touchpoint(
 ) -> Change:
     """A new touchpoint whose card has its upper left corner at (x, y) of the map, in the stage that lies there."""
     spans = geometry.columns(journey)
-    stage = _stage_for(spans, x + geometry.CARD_WIDTH / 2)
+    stage = stage_for(spans, x + geometry.CARD_WIDTH / 2)
     left = geometry.left_of(spans, stage)
     made = Touchpoint(id=id or new_id(), title=title, stage=stage, x=x - left, y=max(0.0, y), **fields)
     return create(checked(made))
@@ -41,48 +40,46 @@ def on_grid(journey: Journey, x: float, y: float) -> tuple[float, float]:
     every stage, so that cards of one stage line up whatever the widths of the stages before it.
     """
     spans = geometry.columns(journey)
-    left = geometry.left_of(spans, _stage_for(spans, x + geometry.CARD_WIDTH / 2))
+    left = geometry.left_of(spans, stage_for(spans, x + geometry.CARD_WIDTH / 2))
     return left + snapped(x - left), snapped(max(0.0, y))
 
 
-def _stage_for(spans: Mapping[Id, Column], center: float) -> Id | None:
+def stage_for(spans: Mapping[Id, Column], center: float) -> Id | None:
     """The stage under a card's middle; beside all stages the nearest one, so that a map has no orphans."""
     if not spans:
         return None
     return min(spans, key=lambda id: (max(spans[id].left - center, center - spans[id].right, 0.0), -spans[id].left))
 
 
-def add_next(journey: Journey, source: Id, *, id: Id | None = None) -> Change:
-    """A new touchpoint that follows another, linked, to its right where a stage lies there, else below it."""
-    origin = journey.find(Touchpoint, source)
-    if origin is None:
-        return NOTHING
-    rects = geometry.cards(journey)
-    rect = rects[source]
-    x, y = rect.right + geometry.GAP_X, rect.y
-    if journey.stages and x + geometry.CARD_WIDTH / 2 >= geometry.width(journey):
-        x, y = rect.x, rect.bottom + geometry.GAP_Y
-    x, y = geometry.free_place(rects.values(), x, y)
-    target = id or new_id()
-    return join(
-        add_touchpoint(journey, x=x, y=y, id=target), create(Transition(id=new_id(), source=source, target=target))
-    )
+def placed(touchpoint: Touchpoint, spans: Mapping[Id, Column], x: float, y: float) -> Touchpoint:
+    """A touchpoint with the corner of its card at (x, y) of the map; it joins the stage in which its middle lies.
+
+    Raises EditError where that is beyond the bounds of a map.
+    """
+    stage = stage_for(spans, x + geometry.CARD_WIDTH / 2)
+    return checked(replace(touchpoint, stage=stage, x=x - geometry.left_of(spans, stage), y=max(0.0, y)))
+
+
+def place(journey: Journey, corners: Mapping[Id, tuple[float, float]]) -> Change:
+    """Puts cards with their upper left corners at points of the map; those that are locked stay."""
+    spans = geometry.columns(journey)
+    chosen = ((journey.find(Touchpoint, id), corner) for id, corner in corners.items())
+    return join(*(update(t, placed(t, spans, *corner)) for t, corner in chosen if t is not None and not t.locked))
 
 
 def move(journey: Journey, ids: Iterable[Id], dx: float, dy: float) -> Change:
     """Shifts cards and free notes by map units, as far up as the highest card can go; a card joins the stage in
-    which its middle comes to lie.
+    which its middle comes to lie. What is locked stays.
     """
     spans = geometry.columns(journey)
     updates: list[Change] = []
     records = [journey.get(id) for id in dict.fromkeys(ids)]
-    dy = max(dy, -min((max(0.0, r.y) for r in records if isinstance(r, Touchpoint)), default=-dy))
-    for record in records:
-        if isinstance(record, Touchpoint):
-            x = geometry.left_of(spans, record.stage) + record.x + dx
-            stage = _stage_for(spans, x + geometry.CARD_WIDTH / 2)
-            moved = replace(record, stage=stage, x=x - geometry.left_of(spans, stage), y=max(0.0, record.y + dy))
-            updates.append(update(record, checked(moved)))
-        elif isinstance(record, Note) and record.touchpoint is None and record.lane is None:
-            updates.append(update(record, checked(replace(record, x=record.x + dx, y=record.y + dy))))
-    return join(*updates)
+    cards = [r for r in records if isinstance(r, Touchpoint) and not r.locked]
+    dy = max(dy, -min((max(0.0, card.y) for card in cards), default=-dy))
+    if dx == dy == 0:
+        return NOTHING
+    for card in cards:
+        x = geometry.left_of(spans, card.stage) + card.x + dx
+        updates.append(update(card, placed(card, spans, x, card.y + dy)))
+    free = (r for r in records if isinstance(r, Note) and r.touchpoint is None and r.lane is None)
+    return join(*updates, *(update(note, checked(replace(note, x=note.x + dx, y=note.y + dy))) for note in free))

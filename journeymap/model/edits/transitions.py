@@ -1,8 +1,8 @@
-"""Transitions: drawing them and giving them other ends."""
+"""Transitions: drawing them, giving them other ends, splitting them."""
 
 from msgspec.structs import replace
 
-from journeymap.model.change import NOTHING, Change, create, update
+from journeymap.model.change import NOTHING, Change, create, delete, join, update
 from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
 from journeymap.model.records import (
@@ -17,6 +17,11 @@ def connect(journey: Journey, source: Id, target: Id, *, id: Id | None = None) -
     if None in ends or source == target or transition_between(journey, source, target):
         return NOTHING
     return create(Transition(id=id or new_id(), source=source, target=target))
+
+
+def connect_both_ways(journey: Journey, one: Id, other: Id) -> Change:
+    """A transition there and one back, so far as they are not drawn yet."""
+    return join(connect(journey, one, other), connect(journey, other, one))
 
 
 def transition_between(journey: Journey, source: Id, target: Id) -> Transition | None:
@@ -38,3 +43,12 @@ def reconnect(journey: Journey, transition: Id, *, source: Id | None = None, tar
     if new.source == new.target or transition_between(journey, new.source, new.target):
         return NOTHING
     return update(old, new)
+
+
+def insert_into(journey: Journey, transition: Id, touchpoint: Id) -> Change:
+    """Splits a transition at a touchpoint: it leads there, with its label, and another leads on. Neither is drawn twice."""
+    old = journey.find(Transition, transition)
+    if old is None or touchpoint not in journey.touchpoints or touchpoint in (old.source, old.target):
+        return NOTHING
+    there = reconnect(journey, transition, target=touchpoint) or delete([old])
+    return join(there, connect(journey, touchpoint, old.target))

@@ -43,7 +43,7 @@ def hit(scene: Scene, x: float, y: float, pixel: float) -> Hit:
     """What is under a point of the map, where `pixel` map units are one pixel of the screen: rims and lines
     are wide enough to be hit at every zoom at which they can be told apart.
     """
-    return _card(scene, x, y, pixel) or _transition(scene, x, y, pixel) or _header(scene, x, y, pixel) or GROUND
+    return _card(scene, x, y, pixel) or transition_at(scene, x, y, pixel) or _header(scene, x, y, pixel) or GROUND
 
 
 def _card(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
@@ -61,7 +61,8 @@ def _beside(rect: Rect, x: float, y: float) -> float:
     return hypot(max(rect.x - x, 0.0, x - rect.right), max(rect.y - y, 0.0, y - rect.bottom))
 
 
-def _transition(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
+def transition_at(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
+    """The drawn transition near a point, whatever card covers it."""
     best: tuple[float, Id] | None = None
     beside = min(6.0 * pixel, _FARTHEST)
     for pair, id in scene.ids.items():

@@ -12,6 +12,7 @@ from journeymap.app.icons import emblem
 from journeymap.app.settings import LANGUAGE, RECENT, REOPEN, THEME, Settings
 from journeymap.app.theme import ThemeSwitch
 from journeymap.app.window import Window
+from journeymap.canvas import accessible
 from journeymap.drawing import fonts
 from journeymap.language import speak
 from journeymap.resources import resource
@@ -45,6 +46,7 @@ def made() -> QApplication:
     application.setDesktopFileName("journeymap")
     fonts.register(sorted(resource("fonts").glob("*.otf")))
     application.setWindowIcon(emblem())
+    accessible.install()
     return application
 
 

@@ -4,6 +4,8 @@ Qt asks a factory for the interface of a widget. Items are made when they are as
 nothing while nobody listens. No interface here overrides `interface_cast`: PySide crashes on what it returns.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
@@ -229,6 +231,7 @@ def _made(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     return made
 
 
+@cache
 def install() -> None:
-    """Serves every canvas to screen readers from now on; needs to be called once in a process."""
+    """Serves every canvas to screen readers from now on."""
     QAccessible.installFactory(_made)

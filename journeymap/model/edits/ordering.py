@@ -1,113 +1,56 @@
-"""The order of what stands in a list: stages, lanes, personas and views by their number, touchpoints by their place."""
+"""Records that stand in an order: room for one between two others, with as few of them changed as can be."""
 
-from collections.abc import Collection, Sequence
-from math import ceil, inf, isfinite
+from collections.abc import Sequence
+from itertools import pairwise
+from math import inf, isfinite
 from typing import TypeVar
 
 from msgspec.structs import replace
 
-from journeymap.model import geometry
 from journeymap.model.change import NOTHING, Change, join, update
 from journeymap.model.ids import Id
-from journeymap.model.journey import Journey
-from journeymap.model.records import Lane, Persona, Stage, Touchpoint, View
-from journeymap.model.validity import checked
+from journeymap.model.records import Lane, Note, Persona, Stage, View
 
-_Ordered = Stage | Lane | Persona | View
-T = TypeVar("T")
-
-_STEP = ceil((geometry.CARD_HEIGHT + geometry.GAP_Y) / geometry.GRID) * geometry.GRID
-"""From one card to the next below it, on the grid."""
+Ordered = TypeVar("Ordered", Stage, Lane, Note, Persona, View)
 
 
-def reorder(journey: Journey, ids: Collection[Id], *, before: Id | None) -> Change:
-    """Stages, lanes, personas or views moved in front of another of their kind, or to the end; in the order that
-    they have. Ids of several kinds move nothing.
+def moved(listed: Sequence[Ordered], id: Id, before: Id | None) -> Change:
+    """A record to another place among these, which are in their order; to the end where `before` is None."""
+    index = next((index for index, record in enumerate(listed) if record.id == id), None)
+    if index is None or before == id:
+        return NOTHING
+    if before == (listed[index + 1].id if index + 1 < len(listed) else None):
+        return NOTHING
+    order, others = room([record for record in listed if record.id != id], before)
+    return join(others, update(listed[index], replace(listed[index], order=order)))
+
+
+def room(listed: Sequence[Ordered], before: Id | None) -> tuple[float, Change]:
+    """The order of a record in front of one of these, or last; and new ones for these where no number lies between."""
+    (order,), others = rooms(listed, before, 1)
+    return order, others
+
+
+def rooms(listed: Sequence[Ordered], before: Id | None, count: int) -> tuple[list[float], Change]:
+    """The rising orders of so many records in front of one of these, or last; and new ones for these where no numbers
+    lie between.
     """
-    kinds = {type(record) for id in ids if isinstance(record := journey.get(id), _Ordered)}
-    if len(kinds) != 1:
-        return NOTHING
-    listed = sorted(journey.table(kinds.pop()).values(), key=lambda record: (record.order, record.id))
-    moved = [record for record in listed if record.id in ids]
-    others = [record for record in listed if record.id not in ids]
-    place = _place(others, before)
-    if [*others[:place], *moved, *others[place:]] == listed:
-        return NOTHING
-    low = others[place - 1].order if place else -inf
-    high = others[place].order if place < len(others) else inf
-    numbers = _between(low, high, len(moved))
-    if numbers:
-        return join(*(update(record, replace(record, order=number)) for record, number in zip(moved, numbers, strict=True)))
-    whole = [*others[:place], *moved, *others[place:]]
-    return join(*(update(record, replace(record, order=float(number))) for number, record in enumerate(whole, 1)))
-
-
-def list_touchpoints(journey: Journey, stage: Id | None) -> list[Touchpoint]:
-    """The touchpoints of a stage as they are listed: from top to bottom, then from left to right."""
-    members = (t for t in journey.touchpoints.values() if t.stage == stage)
-    return sorted(members, key=lambda t: (t.y, t.x, t.id))
-
-
-def place_touchpoints(journey: Journey, ids: Collection[Id], stage: Id | None, *, before: Id | None) -> Change:
-    """Touchpoints put into a stage in front of another one of it, or below all; in the order that they have there.
-
-    Within their stage cards change places with each other. Cards that come in stand below the one before them, and
-    what follows makes room. What is locked stays.
-    """
-    moved = [t for t in _in_order(journey) if t.id in ids and not t.locked]
-    if not moved or (stage is not None and journey.find(Stage, stage) is None):
-        return NOTHING
-    if all(t.stage == stage for t in moved):
-        return _permuted(list_touchpoints(journey, stage), moved, before)
-    others = [t for t in list_touchpoints(journey, stage) if t not in moved]
-    place = _place(others, before)
-    above, below = others[:place], others[place:]
-    x, y = _opening(journey, stage, above, below)
-    inside = [update(t, replace(t, stage=stage, x=x, y=y + _STEP * n)) for n, t in enumerate(moved)]
-    down = y + _STEP * len(moved) - below[0].y if below else 0.0
-    pushed = [update(t, checked(replace(t, y=t.y + down))) for t in below if down > 0 and not t.locked]
-    return join(*inside, *pushed)
-
-
-def _in_order(journey: Journey) -> list[Touchpoint]:
-    stages: list[Id | None] = [*(stage.id for stage in journey.stages), None]
-    return [touchpoint for stage in stages for touchpoint in list_touchpoints(journey, stage)]
-
-
-def _permuted(listed: Sequence[Touchpoint], moved: Sequence[Touchpoint], before: Id | None) -> Change:
-    free = [t for t in listed if not t.locked]
-    others = [t for t in free if t not in moved]
-    at = next((n for n, t in enumerate(listed) if t.id == before), len(listed))
-    place = sum(t in others for t in listed[:at])
-    wanted = [*others[:place], *moved, *others[place:]]
-    return join(*(update(t, replace(t, x=slot.x, y=slot.y)) for t, slot in zip(wanted, free, strict=True)))
-
-
-def _opening(
-    journey: Journey, stage: Id | None, above: Sequence[Touchpoint], below: Sequence[Touchpoint]
-) -> tuple[float, float]:
-    """Where the first card goes that comes in between others of a stage, counted from its left edge."""
-    if above:
-        return above[-1].x, max(t.y for t in above) + _STEP
-    if below:
-        return below[0].x, below[0].y
-    home = journey.find(Stage, stage)
-    room = (home.width if home else geometry.STAGE_WIDTH) - geometry.CARD_WIDTH
-    return max(0.0, geometry.snapped(room / 2)), geometry.snapped(geometry.MARGIN)
-
-
-def _place(others: Sequence[_Ordered | Touchpoint], before: Id | None) -> int:
-    return next((n for n, record in enumerate(others) if record.id == before), len(others))
+    place = next((index for index, record in enumerate(listed) if record.id == before), len(listed))
+    low = listed[place - 1].order if place else -inf
+    high = listed[place].order if place < len(listed) else inf
+    orders = _between(low, high, count)
+    if all(a < b for a, b in pairwise((low, *orders, high))):
+        return orders, NOTHING
+    numbers = (index + 1.0 + (count if index >= place else 0) for index in range(len(listed)))
+    moved_on = join(*(update(r, replace(r, order=n)) for r, n in zip(listed, numbers, strict=True)))
+    return [place + 1.0 + n for n in range(count)], moved_on
 
 
 def _between(low: float, high: float, count: int) -> list[float]:
-    """So many rising numbers between two others, which may be infinite; none where no numbers lie between."""
-    if not isfinite(low) and not isfinite(high):
-        return [float(n) for n in range(1, count + 1)]
-    if not isfinite(high):
-        return [low + n for n in range(1, count + 1)]
+    """So many numbers between two others, which may be infinite."""
     if not isfinite(low):
-        return [high - n for n in range(count, 0, -1)]
-    step = (high - low) / (count + 1)
-    numbers = [low + step * n for n in range(1, count + 1)]
-    return numbers if all(a < b for a, b in zip([low, *numbers], [*numbers, high], strict=True)) else []
+        low = high - count - 1.0 if isfinite(high) else 0.0
+    if not isfinite(high):
+        high = low + count + 1.0
+    share = 1.0 / (count + 1)
+    return [low + (high - low) * share * n for n in range(1, count + 1)]

@@ -1,0 +1,112 @@
+"""The canvas against others on one seeded map: `python -m tests.benchmarks.canvas [--only ours] [--sizes 5000]
+[--rounds 3] [--what pan drag1] [--large]`.
+
+Each contender is a process of its own with the same map and the same gestures; the rounds of all alternate, so that a
+busy machine slows all. A frame is an event and all that follows until its picture is painted. Its cost is the CPU time
+of the process, or tree of processes, on the average of a round, what was put off until afterwards included; shown is
+the median of the rounds, and the 95th percentile of the time a frame took on the clock. All but `fit` is at 100 %,
+where everybody draws everything.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TextIO
+
+from tests.benchmarks.canvasreport import Results, report
+from tests.benchmarks.canvastalk import Contender
+
+SIZES = (1000, 5000, 20000)
+ROUNDS = 9
+TASKS = ("pan", "zoom", "drag1", "drag50", "band", "all", "fit")
+IN_WINDOW = ("drag1", "all")
+"""What is measured in the whole window too."""
+NORMAL, LARGE = (1600, 1000), (3840, 2160)
+OURS, WINDOW = "ours", "window"
+
+
+def commands(names: Sequence[str], view: tuple[int, int]) -> dict[str, list[str]]:
+    """How each contender is started."""
+    ours = [sys.executable, "-m", "tests.benchmarks.canvasours", *map(str, view)]
+    found = {OURS: ours, WINDOW: [*ours, "window"]}
+    return {name: found[name] for name in names}
+
+
+@contextmanager
+def started(command: dict[str, list[str]], errors: TextIO) -> Generator[list[Contender]]:
+    """All contenders, ended afterwards."""
+    with ExitStack() as running:
+        found = [Contender(name, line, errors) for name, line in command.items()]
+        for contender in found:
+            running.callback(contender.close)
+        yield found
+
+
+def measure(contenders: list[Contender], size: int, args: argparse.Namespace, folder: Path) -> Results:
+    """All rounds of all tasks with maps of one size, in turns."""
+    found: Results = {}
+    files = {contender.name: str(folder / f"{contender.name}-{size}.map") for contender in contenders}
+    for contender in contenders:
+        contender.ask("write", size, files[contender.name])
+    for turn in range(args.rounds if "load" in args.what else 1):
+        for contender in contenders:
+            found.setdefault((contender.name, "load"), []).append(contender.ask("load", files[contender.name]))
+            _tell(size, "load", turn, contender)
+    for task in (task for task in args.what if task != "load"):
+        for turn in range(args.rounds + 1):  # the first one warms up
+            for contender in contenders:
+                if contender.name == WINDOW and task not in IN_WINDOW:
+                    continue
+                done = contender.ask("settle", turn) if task == "settle" else contender.ask("run", task, turn)
+                if turn:
+                    found.setdefault((contender.name, task), []).append(done)
+                _tell(size, task, turn, contender)
+    return found
+
+
+def _tell(size: int, task: str, turn: int, contender: Contender) -> None:
+    print(f"\r{size} {task} {turn} {contender.name:30}", end="", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def asked() -> argparse.Namespace:
+    """What is to be measured."""
+    parser = argparse.ArgumentParser(description="The canvas against others on one seeded map.")
+    parser.add_argument("--only", nargs="+", choices=(OURS, WINDOW), default=(OURS, WINDOW), help="these contenders")
+    parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, help="touchpoints")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--what", nargs="+", choices=("load", *TASKS, "settle"), default=("load", *TASKS, "settle"))
+    parser.add_argument("--large", action="store_true", help="a view of 3840 × 2160 instead of 1600 × 1000")
+    parser.add_argument("--json", type=Path, help="a file for all figures")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Prints the figures; status 1 where a goal is missed."""
+    args = asked()
+    view = LARGE if args.large else NORMAL
+    results: dict[int, Results] = {}
+    with TemporaryDirectory() as folder:
+        errors = Path(folder, "errors.txt")
+        for size in args.sizes:
+            with (
+                errors.open("w", encoding="utf-8") as noted,
+                started(commands(args.only, view), noted) as contenders,
+            ):
+                try:
+                    results[size] = measure(contenders, size, args, Path(folder))
+                except RuntimeError as error:
+                    raise SystemExit(f"\n{error}\n{errors.read_text(encoding='utf-8')[-3000:]}") from error
+    if args.json:
+        args.json.write_text(json.dumps({size: [[*key, value] for key, value in found.items()] for size, found in results.items()}))  # fmt: skip
+    print(f"\r{'':60}\nView {view[0]} × {view[1]}, {args.rounds} rounds.\n")  # noqa: T201
+    lines, missed = report(results, args.rounds)
+    print(*lines, sep="\n")  # noqa: T201
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

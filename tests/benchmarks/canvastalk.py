@@ -1,0 +1,57 @@
+"""How the benchmark speaks with a contender: a line of JSON each way, `[what, argument, …]` and its answer."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+ROOT = Path(__file__).parents[2]
+
+
+def serve(actions: Mapping[str, Callable[..., Any]]) -> None:
+    """Does what is asked until the input ends. What else prints goes to the errors, so that it disturbs no answer."""
+    answers, sys.stdout = sys.stdout, sys.stderr
+    for line in sys.stdin:
+        what, *given = json.loads(line)
+        answers.write(json.dumps(actions[what](*given)) + "\n")
+        answers.flush()
+
+
+class Contender:
+    """A process that was started for one size of map and stays until it is closed."""
+
+    def __init__(self, name: str, command: Sequence[str], errors: TextIO) -> None:
+        self.name = name
+        self._process = subprocess.Popen(
+            [*command],
+            cwd=ROOT,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "QT_LOGGING_RULES": "*=false"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            encoding="utf-8",
+        )
+
+    def ask(self, what: str, *given: object) -> Any:
+        """What it answers. Raises RuntimeError where it died."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps([what, *given]) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise RuntimeError(f"{self.name} died at {what}, with status {self._process.wait()}")
+        return json.loads(answer)
+
+    def close(self) -> None:
+        """Ends the process by the end of its input; by force where that takes longer than ten seconds."""
+        assert self._process.stdin
+        self._process.stdin.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()

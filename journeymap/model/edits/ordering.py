@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf, isfinite
-from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -11,7 +10,8 @@ from journeymap.model.change import NOTHING, Change, join, update
 from journeymap.model.ids import Id
 from journeymap.model.records import Lane, Note, Persona, Stage, View
 
-Ordered = TypeVar("Ordered", Stage, Lane, Note, Persona, View)
+Ordered = Stage | Lane | Note | Persona | View
+"""Records that stand in an order by a number of their own."""
 
 
 def moved(listed: Sequence[Ordered], id: Id, before: Id | None) -> Change:

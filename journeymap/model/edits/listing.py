@@ -10,10 +10,9 @@ from journeymap.model.change import NOTHING, Change, join, update
 from journeymap.model.edits.ordering import Ordered, rooms
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Stage, Touchpoint
+from journeymap.model.records import Lane, Persona, Stage, Touchpoint, View
 from journeymap.model.validity import checked
 
-_Ordered = Stage | Lane | Persona | View
 _STEP = ceil((geometry.CARD_HEIGHT + geometry.GAP_Y) / geometry.GRID) * geometry.GRID
 """From one card to the next below it, on the grid."""
 
@@ -22,7 +21,7 @@ def reorder(journey: Journey, ids: Collection[Id], *, before: Id | None) -> Chan
     """Stages, lanes, personas or views moved in front of another of their kind, or to the end; in the order that
     they have. Ids of several kinds move nothing.
     """
-    kinds = {type(record) for id in ids if isinstance(record := journey.get(id), Ordered)}
+    kinds = {type(record) for id in ids if isinstance(record := journey.get(id), Stage | Lane | Persona | View)}
     if len(kinds) != 1:
         return NOTHING
     listed = sorted(journey.table(kinds.pop()).values(), key=lambda record: (record.order, record.id))

@@ -1,41 +1,142 @@
-"""Where the lanes lie: bands under the columns, one below the other, over the whole width of the map."""
+"""Where the lanes lie: bands under the columns, one below the other, over the whole width of the map; and where every
+note is drawn. Pure functions of the journey.
+"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from journeymap.drawing.lanes import emotion, flow, sticky
+from journeymap.drawing.lanes.emotion import Curve
 from journeymap.model.geometry import Column, Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.records import Lane, LaneKind, Note
 
 FOLDED = 26.0
 """Height of a lane that shows its title alone."""
+TITLE = 26.0
+"""Height of the row with the title of a lane."""
+OF_NOTES = (LaneKind.NOTES, LaneKind.BACKSTAGE)
+"""What lanes show that hold nothing but notes; in others notes stand below what is shown."""
+LINE = 20.0
+"""Height of the row with the line of a blueprint above a lane."""
 _APART = 8.0
+_BESIDE = 3.0
+_FOOT = 8.0
+_BADGE = 18.0
+"""Height of the badge on a card that stands for the notes pinned to its touchpoint alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The lanes laid out: the band of each, from top to bottom, and where each note is drawn, free ones included."""
+    """The lanes laid out: the band of each, from top to bottom, the cells that all of them have, and where each note
+    is drawn, free ones included. `pins` has the notes that are pinned to a touchpoint alone: all of them are drawn as
+    one badge on its card. `spots` is the x of each touchpoint's mark in the emotion lanes, `curves` what these show.
+    """
 
     bands: Mapping[Id, Rect]
     notes: Mapping[Id, Rect]
+    cells: Mapping[Id | None, Column] = MappingProxyType({})
+    pins: Mapping[Id, tuple[Id, ...]] = MappingProxyType({})
+    spots: Mapping[Id, float] = MappingProxyType({})
+    curves: Mapping[Id, tuple[Curve, ...]] = MappingProxyType({})
 
 
 NO_LANES = Lanes(MappingProxyType({}), MappingProxyType({}))
 
 
 def laid_out(journey: Journey, columns: Mapping[Id, Column], cards: Mapping[Id, Rect], body: float) -> Lanes:
-    """The lanes of a journey whose columns reach down to `body`."""
-    if not journey.lanes:
+    """The lanes and notes of a journey whose columns reach down to `body`."""
+    if not journey.lanes and not journey.notes:
         return NO_LANES
-    left = 3.0
-    right = max(
-        (column.right for column in columns.values()), default=max((r.right for r in cards.values()), default=0.0)
-    )
-    top = body + _APART
+    left, right = _BESIDE, _reach(columns, cards)
+    cells: Mapping[Id | None, Column] = {**columns} or {None: Column(left, right - left)}
+    held, loose = _sorted(journey)
     bands: dict[Id, Rect] = {}
+    notes: dict[Id, Rect] = {}
+    top = body + _APART
     for lane in journey.lanes:
-        height = FOLDED if lane.folded else lane.height
-        bands[lane.id] = Rect(left, top, max(right - left - 3.0, FOLDED), height)
-        top += height + _APART
-    return Lanes(bands, {})
+        top += LINE if lane.line else 0.0
+        first = top + (TITLE if lane.shows in OF_NOTES else lane.height)
+        stood = {} if lane.folded else _in_cells(journey, held[lane.id], cells, cards, first)
+        needed = max((rect.bottom for rect in stood.values()), default=top) + _FOOT - top
+        high = FOLDED if lane.folded else max(lane.height, needed)
+        bands[lane.id] = Rect(left, top, right - left, high)
+        notes |= stood
+        top += high + _APART
+    open_ = [lane for lane in journey.lanes if lane.shows is LaneKind.EMOTION and not lane.folded]
+    spots: Mapping[Id, float] = emotion.places(cards) if open_ else {}
+    curves = {lane.id: emotion.curves(journey, lane, bands[lane.id], spots) for lane in open_}
+    pins, free = _loose(journey, loose, cards)
+    return Lanes(bands, notes | free, cells, pins, spots, curves)
+
+
+def _reach(columns: Mapping[Id, Column], cards: Mapping[Id, Rect]) -> float:
+    """How far to the right lanes reach: as far as the columns, without these as the cards."""
+    edges = [column.right for column in columns.values()] or [rect.right + _BESIDE for rect in cards.values()]
+    return max([*edges, FOLDED * 8]) - _BESIDE
+
+
+def _sorted(journey: Journey) -> tuple[Mapping[Id, list[Note]], list[Note]]:
+    """The notes of each lane, and those in none."""
+    held: dict[Id, list[Note]] = {lane.id: [] for lane in journey.lanes}
+    loose: list[Note] = []
+    for note in journey.notes.values():
+        held.get(note.lane or "", loose).append(note)
+    return held, loose
+
+
+def _in_cells(
+    journey: Journey,
+    notes: Iterable[Note],
+    cells: Mapping[Id | None, Column],
+    cards: Mapping[Id, Rect],
+    top: float,
+) -> dict[Id, Rect]:
+    """Where the notes of a lane stand whose cells begin at `top`."""
+    parted: dict[Id | None, list[Note]] = {}
+    first = next(iter(cells))
+    for note in notes:
+        touchpoint = journey.touchpoints.get(note.touchpoint or "")
+        stage = touchpoint.stage if touchpoint else note.stage
+        parted.setdefault(stage if stage in cells else first, []).append(note)
+    found: dict[Id, Rect] = {}
+    for stage, some in parted.items():
+        stood = flow.placed(some, cells[stage], cards, lambda note, wide: sticky.parts(journey, note, wide).height)
+        found.update((id, rect._replace(y=top + rect.y)) for id, rect in stood.items())
+    return found
+
+
+def _loose(
+    journey: Journey, notes: Iterable[Note], cards: Mapping[Id, Rect]
+) -> tuple[Mapping[Id, tuple[Id, ...]], dict[Id, Rect]]:
+    """The notes pinned to touchpoints alone, and where these and the free ones are drawn."""
+    pins: dict[Id, tuple[Id, ...]] = {}
+    found: dict[Id, Rect] = {}
+    for note in sorted(notes, key=lambda note: (note.order, note.id)):
+        card = cards.get(note.touchpoint or "")
+        if card is not None and note.touchpoint is not None:
+            pins[note.touchpoint] = (*pins.get(note.touchpoint, ()), note.id)
+        else:
+            high = sticky.parts(journey, note, sticky.FREE_WIDTH).height
+            found[note.id] = Rect(note.x, note.y, sticky.FREE_WIDTH, high)
+    for touchpoint, ids in pins.items():
+        badge = badge_of(journey, cards[touchpoint], ids)
+        found.update(dict.fromkeys(ids, badge))
+    return pins, found
+
+
+def badge_of(journey: Journey, card: Rect, ids: tuple[Id, ...]) -> Rect:
+    """The badge for notes on a card, hanging on its lower rim at the right: a glyph a kind, and their number."""
+    kinds = len({journey.notes[id].says for id in ids})
+    wide = 8.0 + 14.0 * kinds + (4.0 + 7.0 * len(str(len(ids))) if len(ids) > 1 else 0.0)
+    return Rect(card.right - 10.0 - wide, card.bottom - 6.0, wide, _BADGE)
+
+
+def lane_at(journey: Journey, lanes: Lanes, y: float) -> Lane | None:
+    """The lane whose band holds a y, the gap above it included."""
+    for lane in journey.lanes:
+        if lanes.bands[lane.id].y - _APART <= y < lanes.bands[lane.id].bottom:
+            return lane
+    return None

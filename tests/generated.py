@@ -6,13 +6,18 @@ from msgspec.structs import replace
 from journeymap.model.figures import Figures, MeasureFigures, TouchpointFigures, TransitionFigures
 from journeymap.model.journey import Journey
 from journeymap.model.records import (
+    BlueprintLine,
     Completion,
     DataSource,
     EngagementType,
     Evidence,
     EvidenceKind,
+    Filter,
+    Frame,
+    Image,
     Lane,
     LaneKind,
+    Link,
     Note,
     NoteKind,
     Persona,
@@ -26,6 +31,7 @@ from journeymap.model.records import (
     Touchpoint,
     Transition,
     Unknown,
+    View,
 )
 
 texts = st.one_of(
@@ -86,12 +92,25 @@ measures = st.builds(
 )
 
 
+def filters(known: st.SearchStrategy[str]):
+    """Filters over whatever ids there are."""
+
+    def some(values):
+        return st.lists(values, max_size=2).map(tuple)
+
+    return st.builds(
+        Filter,
+        engagements=some(st.none() | st.sampled_from(EngagementType)), channels=some(texts), personas=some(known),
+        lanes=some(known), evidence=some(st.sampled_from(EvidenceKind)),
+    )  # fmt: skip
+
+
 def records(known: st.SearchStrategy[str] = ids):
     """Single records; `known` gives the ids that they refer to."""
     maybe = st.none() | known
     base = {"id": ids, "extra": extras}
     return st.one_of(
-        st.builds(Stage, **base, order=numbers, title=texts, description=texts, width=extents),
+        st.builds(Stage, **base, order=numbers, title=texts, description=texts, width=extents, goals=texts),
         st.builds(
             Touchpoint,
             **base, x=coordinates, y=coordinates, stage=maybe, title=texts, description=texts,
@@ -99,19 +118,33 @@ def records(known: st.SearchStrategy[str] = ids):
             secondary=st.lists(st.sampled_from(EngagementType), max_size=2).map(tuple),
             strength=levels, channel=texts, actor=texts, expected_emotion=valences, intensity=levels,
             moment_of_truth=st.booleans(), goal=st.booleans(), evidence=evidence,
+            emotions=st.dictionaries(known, st.floats(-2, 2), max_size=2),
+            links=st.lists(st.builds(Link, address=texts, title=texts), max_size=2).map(tuple),
+            journey=texts, image=maybe, locked=st.booleans(),
         ),
         st.builds(Transition, **base, source=known, target=known, label=texts),
         st.builds(
             Lane,
             **base, order=numbers, shows=st.sampled_from(LaneKind), title=texts, height=extents,
-            folded=st.booleans(), persona=maybe,
+            folded=st.booleans(), persona=maybe, holds=st.sampled_from(NoteKind),
+            line=st.none() | st.sampled_from(BlueprintLine),
         ),
         st.builds(
             Note,
             **base, says=st.sampled_from(NoteKind), text=texts, touchpoint=maybe, stage=maybe, lane=maybe,
             x=coordinates, y=coordinates, severity=st.none() | st.sampled_from(Severity), evidence=evidence,
+            order=numbers, image=maybe,
         ),
-        st.builds(Persona, **base, name=texts, quote=texts, goals=texts, description=texts),
+        st.builds(
+            Persona,
+            **base, name=texts, quote=texts, goals=texts, description=texts, picture=maybe, order=numbers,
+        ),
+        st.builds(Image, **base, data=st.binary(max_size=40), width=counts, height=counts, title=texts),
+        st.builds(
+            View,
+            **base, title=texts, filter=filters(known), overlay=texts, order=numbers,
+            frame=st.none() | st.builds(Frame, x=coordinates, y=coordinates, width=extents, height=extents),
+        ),
         st.builds(
             DataSource,
             **base, rows=st.sampled_from(SourceKind), title=texts, path=texts, encoding=texts, delimiter=texts,

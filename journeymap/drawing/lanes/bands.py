@@ -5,6 +5,7 @@ note is drawn. Pure functions of the journey.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from journeymap.drawing.lanes import emotion, flow, sticky
 from journeymap.drawing.lanes.emotion import Curve
@@ -37,13 +38,13 @@ class Lanes:
 
     bands: Mapping[Id, Rect]
     notes: Mapping[Id, Rect]
-    cells: Mapping[Id | None, Column] = MappingProxyType({})
-    pins: Mapping[Id, tuple[Id, ...]] = MappingProxyType({})
-    spots: Mapping[Id, float] = MappingProxyType({})
-    curves: Mapping[Id, tuple[Curve, ...]] = MappingProxyType({})
+    cells: Mapping[Id | None, Column]
+    pins: Mapping[Id, tuple[Id, ...]]
+    spots: Mapping[Id, float]
+    curves: Mapping[Id, tuple[Curve, ...]]
 
 
-NO_LANES = Lanes(MappingProxyType({}), MappingProxyType({}))
+NO_LANES = Lanes(*(MappingProxyType[Any, Any]({}) for _ in range(6)))
 
 
 def laid_out(journey: Journey, columns: Mapping[Id, Column], cards: Mapping[Id, Rect], body: float) -> Lanes:

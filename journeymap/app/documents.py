@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from journeymap.app import settings
@@ -11,8 +10,9 @@ from journeymap.app.desk import Desk, start_folder
 from journeymap.files.store import FileError, SaveError, read_journey, write_journey
 from journeymap.language import tr, translated
 from journeymap.metrics.overlay import OverlayKind, available
-from journeymap.model.change import Change, join, update
+from journeymap.model.change import NOTHING, Change, join, update
 from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource
 from journeymap.resources import ResourceError, resource
 
 SUFFIX = ".journey"
@@ -182,12 +182,18 @@ def moved_sources(journey: Journey, old: Path | None, new: Path) -> Change:
     Data below the map's folder is named relative to it, so that map and data can move together; other data by
     its whole path.
     """
-    updates: list[Change] = []
-    for source in journey.sources.values():
-        if not source.path or (old is None and not Path(source.path).is_absolute()):
-            continue
-        whole = (old.parent if old else Path()) / source.path
-        below = new.parent in whole.parents
-        path = whole.relative_to(new.parent).as_posix() if below else str(whole)
-        updates.append(update(source, replace(source, path=path)))
-    return join(*updates)
+    if old is not None and old.parent == new.parent:
+        return NOTHING
+    return join(*(update(source, _moved(source, old, new)) for source in journey.sources.values()))
+
+
+def _moved(source: DataSource, old: Path | None, new: Path) -> DataSource:
+    from journeymap.metrics.analysis import stored
+    from journeymap.metrics.engines.engine import EngineError
+
+    if old is None and not Path(source.path).is_absolute():
+        return source  # relative to nothing that is known
+    try:
+        return stored(source, new.parent, before=old.parent if old else None)
+    except EngineError:
+        return source  # no URL: nothing to be moved

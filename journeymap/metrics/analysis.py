@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from types import TracebackType
 from typing import Any, Self
 
@@ -100,19 +100,27 @@ def stored_path(path: Path, folder: Path | None) -> str:
 
 
 def stored(source: DataSource, folder: Path, *, before: Path | None = None) -> DataSource:
-    """The source as a map in `folder` keeps it, so that its file is found again from there: without a password, and
-    with the path of a file that is there. What is relative was meant from the folder `before`, None for the one at
-    hand.
+    """The source as a map in `folder` keeps it, so that its file is found again from there, or looked for where it was:
+    without a password. What is relative was meant from the folder `before`, None for the one at hand; the whole path of
+    another system stays as it is. Raises EngineError where the URL of a database is none.
     """
-
-    def name(file: Path) -> str:
-        path = (before or Path()) / file
-        return stored_path(path, folder) if _is_there(path) else str(file)
-
     if source.database:
-        return replace(source, database=renamed(source.database, name))
-    path = resolve(source, before)
-    return replace(source, path=stored_path(path, folder)) if _is_there(path) else source
+        url = renamed(source.database, lambda file: _kept(str(file), (before or Path()) / file, folder))
+        return replace(source, database=url)
+    return replace(source, path=_kept(source.path, resolve(source, before), folder)) if source.path else source
+
+
+def _kept(said: str, path: Path, folder: Path) -> str:
+    """How a map in a folder names a file that was named otherwise."""
+    foreign = not Path(said).is_absolute() and any(
+        kind(said).is_absolute() for kind in (PurePosixPath, PureWindowsPath)
+    )
+    if foreign and not _is_there(path):
+        return said
+    try:
+        return stored_path(path, folder)
+    except (OSError, RuntimeError, ValueError):  # a name that can be none here, or links that go round
+        return said
 
 
 def _is_there(path: Path) -> bool:

@@ -203,6 +203,27 @@ def test_a_map_that_moves_still_finds_its_data(tmp_path: Path) -> None:
     assert moved("", old, tmp_path / "else" / "m.journey") == ""
 
 
+def test_data_of_another_system_keeps_its_name(tmp_path: Path) -> None:
+    whole = r"C:\logs\log.csv" if os.name == "posix" else "/logs/log.csv"
+    assert moved(whole, tmp_path / "maps" / "m.journey", tmp_path / "m.journey") == whole
+
+
+@pytest.mark.parametrize(
+    ("url", "after"),
+    [
+        ("sqlite:///log.db", "sqlite:///maps/log.db"),
+        ("duckdb:///../a%20b/log.db?table=x", "duckdb:///a%20b/log.db?table=x"),
+        ("postgresql://anna@host/name", "postgresql://anna@host/name"),
+        ("sqlite://[", "sqlite://["),
+    ],
+)
+def test_a_map_that_moves_still_finds_its_database(url: str, after: str, tmp_path: Path) -> None:
+    journey = Journey([DataSource(id="log", rows=SourceKind.EVENTS, database=url)])
+    carried = journey.apply(documents.moved_sources(journey, tmp_path / "maps" / "m.journey", tmp_path / "m.journey"))
+    assert carried.sources["log"].database == after
+    assert not documents.moved_sources(journey, None, tmp_path / "m.journey")
+
+
 def test_saving_into_another_folder_is_one_step_and_saved(window, tmp_path, monkeypatch) -> None:
     old, new = tmp_path / "a" / "m.journey", tmp_path / "b" / "m.journey"
     for path in (old, new):

@@ -2,21 +2,32 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journeymap.drawing.style import Theme
-from journeymap.model.records import Properties, Record, Stage, Touchpoint, Transition
+from journeymap.model.ids import Id
+from journeymap.model.journey import Journey
+from journeymap.model.records import Lane, Note, Persona, Properties, Record, Stage, Touchpoint, Transition
 from journeymap.panels.labels import MARGIN, NAME_WIDTH, NARROW_NAME_WIDTH, Elided, fit_names, plain_tooltip
-from journeymap.panels.sheets import Sheet, map_sheet, stage_sheet, touchpoint_sheet, transition_sheet
+from journeymap.panels.lanesheet import lane_sheet
+from journeymap.panels.mapsheet import map_sheet
+from journeymap.panels.notesheet import note_sheet
+from journeymap.panels.personasheet import persona_sheet
+from journeymap.panels.sheets import Sheet
+from journeymap.panels.stagesheet import stage_sheet, transition_sheet
+from journeymap.panels.touchpointsheet import touchpoint_sheet
 from journeymap.session.session import Session
 
 _SHEETS: Mapping[type[Record], Callable[[Session], Sheet]] = {
     Touchpoint: touchpoint_sheet,
+    Note: note_sheet,
     Stage: stage_sheet,
     Transition: transition_sheet,
+    Lane: lane_sheet,
+    Persona: persona_sheet,
     Properties: map_sheet,
 }
 """The sheet for each kind of record, by precedence where several kinds are selected."""
@@ -27,7 +38,11 @@ _ROOMY = 288
 
 
 class Inspector(QWidget):
-    """Changes with the selection; shows the map itself where nothing is selected."""
+    """Changes with the selection; shows the map itself where nothing is selected. Tells `asked` with the id of an
+    action that a sheet wants to be done.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,6 +50,7 @@ class Inspector(QWidget):
         self._theme = Theme.LIGHT
         self._sheets: dict[type[Record], Sheet] = {}
         self._shown: Sheet | None = None
+        self._state: tuple[Journey, tuple[Id, ...]] | None = None
         self.title, self.subtitle = Elided("title"), Elided("subtitle")
         self._body = QWidget()
         self._body.setObjectName("body")
@@ -77,7 +93,8 @@ class Inspector(QWidget):
             made.set_theme(self._theme)
             self._sheets[kind] = made
             self._rows.insertWidget(self._rows.count() - 1, made.widget)
-            fit_names(made.widget, self._names)
+            for asking in made.asking:
+                asking.connect(self.asked)
         return self._sheets[kind]
 
     @property
@@ -90,6 +107,10 @@ class Inspector(QWidget):
         super().resizeEvent(event)
 
     def _follow(self) -> None:
+        state = (self._session.document.committed, self._session.selection.ids)
+        if self._state is not None and state[0] is self._state[0] and state[1] == self._state[1]:
+            return  # a gesture under way changes nothing here
+        self._state = state
         kind, records = self._selected()
         sheet = self._sheet(kind)
         sheet.show_records(records)
@@ -101,6 +122,7 @@ class Inspector(QWidget):
             for other in self._sheets.values():
                 other.widget.setVisible(other is sheet)
             self._shown = sheet
+        fit_names(self._body, self._names)
 
 
 def _scrolling(body: QWidget) -> QScrollArea:

@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from journeymap.language import tr
@@ -61,6 +71,20 @@ def button(text: str, clicked: Callable[[], object], *, role: str = "") -> QPush
     made.setAccessibleName(text)
     if role:
         made.setProperty("role", role)
+    made.clicked.connect(lambda: clicked())  # noqa: PLW0108  # `clicked` also says whether it is checked
+    return made
+
+
+def tool(sign: str, name: str, clicked: Callable[[], object]) -> QToolButton:
+    """A small button with a sign on it; its name is in its tooltip."""
+    made = QToolButton()
+    made.setText(sign)
+    made.setProperty("role", "ghost")
+    made.setFixedWidth(26)
+    made.setStyleSheet("padding: 0")
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.clicked.connect(lambda: clicked())  # noqa: PLW0108  # `clicked` also says whether it is checked
     return made
 

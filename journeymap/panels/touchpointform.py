@@ -1,61 +1,24 @@
 """The fields of touchpoints."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
-from typing import Any
 
 from msgspec.structs import replace
 
 from journeymap.drawing.text import count
-from journeymap.language import mark, tr, translated
+from journeymap.language import mark, tr
 from journeymap.model import edits, geometry
 from journeymap.model.catalogue import ACTORS, CHANNELS, kept, shown
 from journeymap.model.change import Change, join, update
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Evidence, EvidenceKind, Touchpoint
-from journeymap.panels.fields import ChoiceField, LongField, TextField, TickField, WordField
-from journeymap.panels.forms import Edit, Row
+from journeymap.model.records import Persona, Touchpoint
+from journeymap.panels.fields import TickField, WordField
+from journeymap.panels.forms import Row
+from journeymap.panels.references import RecordField, stages_of
 from journeymap.panels.scales import ScaleField
-
-EVIDENCE = {
-    EvidenceKind.ASSUMED: mark("Assumed"),
-    EvidenceKind.REPORTED: mark("Reported"),
-    EvidenceKind.OBSERVED: mark("Observed"),
-    EvidenceKind.MEASURED: mark("Measured"),
-}
-
-
-def setting(name: str) -> Edit:
-    """The edit that gives a field of all records a value."""
-
-    def edit(journey: Journey, ids: Sequence[Id], value: Any) -> Change:
-        return edits.set_fields(journey, ids, **{name: value})
-
-    return edit
-
-
-def tidy(text: str) -> str:
-    """A title without line breaks and doubled blanks."""
-    return " ".join(text.split())
-
-
-def tidy_date(text: str) -> str | None:
-    """An ISO date, also from the day-first notation; "" for none, None for anything else."""
-    bare = text.strip()
-    parts = bare.split(".")
-    if len(parts) == 3 and all(part.strip().isdecimal() for part in parts):
-        bare = f"{int(parts[2]):04}-{int(parts[1]):02}-{int(parts[0]):02}"
-    try:
-        return date.fromisoformat(bare).isoformat() if bare else ""
-    except ValueError:
-        return None
-
-
-def titled(journey: Journey, ids: Sequence[Id], value: Any) -> Change:
-    """The same title for all."""
-    return edits.set_fields(journey, ids, title=tidy(str(value)))
+from journeymap.panels.sheets import leveled, setting
+from journeymap.session.session import Session
 
 
 def staged(journey: Journey, ids: Sequence[Id], stage: Id | None) -> Change:
@@ -78,43 +41,14 @@ def _inset(journey: Journey, stage: Id | None) -> float:
     return (width - geometry.CARD_WIDTH) / 2
 
 
-def evidenced(name: str) -> Edit:
-    """The edit that gives a part of the evidence of all records a value."""
-
-    def edit(journey: Journey, ids: Sequence[Id], value: Any) -> Change:
-        found = [t for id in ids if (t := journey.find(Touchpoint, id))]
-        return join(*(update(t, replace(t, evidence=_with(t.evidence, name, value))) for t in found))
-
-    return edit
-
-
-def _with(evidence: Evidence, name: str, value: Any) -> Evidence:
-    return replace(evidence, **{name: value})
-
-
-def level(journey: Journey, ids: Sequence[Id], value: Any) -> Change:
-    """The strength of the engagement, a whole number or none."""
-    return edits.set_fields(journey, ids, strength=None if value is None else round(value))
-
-
-def title_row() -> Row:
-    """The title; also of stages."""
-    return Row(mark("Title"), TextField(hint=tr("Untitled"), tidy=tidy), lambda r: r.title, titled, mark("Edit title"))
-
-
-def description_row() -> Row:
-    """The description; of anything that has one."""
-    field = LongField(hint=tr("Describe it in a sentence or two"))
-    edit = setting("description")
-    return Row(mark("Description"), field, lambda r: r.description, edit, mark("Edit description"), wide=True)
-
-
-def touchpoint_rows(stage: ChoiceField) -> list[Row]:
-    """The rows below the engagement type. `stage` is offered the stages by whoever knows them."""
+def place_rows(session: Session) -> list[Row]:
+    """The rows below the engagement type: how strong it is, where it is, and who meets whom."""
+    stage = RecordField(session.document, stages_of, none=tr("No stage"))
     channel = WordField(CHANNELS, read=partial(shown, CHANNELS), write=partial(kept, CHANNELS), hint=tr("e.g. Website"))
     actor = WordField(ACTORS, read=partial(shown, ACTORS), write=partial(kept, ACTORS), hint=tr("e.g. Customer"))
+    strength = ScaleField(1, 5, 1, says=count)
     return [
-        Row(mark("Strength"), ScaleField(1, 5, 1, says=count), lambda t: t.strength, level, mark("Set strength")),
+        Row(mark("Strength"), strength, lambda t: t.strength, leveled("strength"), mark("Set strength")),
         Row(mark("Stage"), stage, lambda t: t.stage, staged, mark("Move to stage")),
         Row(mark("Channel"), channel, lambda t: t.channel, setting("channel"), mark("Set channel")),
         Row(mark("Actor"), actor, lambda t: t.actor, setting("actor"), mark("Set actor")),
@@ -122,26 +56,34 @@ def touchpoint_rows(stage: ChoiceField) -> list[Row]:
             mark("Expected emotion"), ScaleField(-2, 2, 0.5), lambda t: t.expected_emotion,
             setting("expected_emotion"), mark("Set expected emotion"),
         ),
-        Row(
-            mark("Moment of truth"), TickField(tr("Moment of truth")), lambda t: t.moment_of_truth,
-            setting("moment_of_truth"), mark("Mark moment of truth"), named=False,
-        ),
-        Row(
-            mark("Goal"), TickField(tr("Goal of the journey")), lambda t: t.goal,
-            setting("goal"), mark("Mark goal"), named=False,
-        ),
     ]  # fmt: skip
 
 
-def evidence_rows() -> list[Row]:
-    """How it is known, from where, and since when."""
-    kinds = ChoiceField([(kind, translated(name)) for kind, name in EVIDENCE.items()])
-    source = TextField(hint=tr("e.g. 14 interviews"))
-    says = tr("This is no date: write it as 2026-11-22, or leave it empty.")
-    when = TextField(hint=tr("e.g. 2026-11-22"), tidy=tidy_date, says=says)
-    step = mark("Edit evidence")
+def feeling_row(persona: Persona) -> Row:
+    """What one persona is expected to feel."""
+
+    def feel(journey: Journey, ids: Sequence[Id], value: float | None) -> Change:
+        return edits.expect(journey, ids, value, persona=persona.id)
+
+    return Row(
+        persona.name or tr("(unnamed)"), ScaleField(-2, 2, 0.5), lambda t: t.emotions.get(persona.id),
+        feel, mark("Set expected emotion"), own=True,
+    )  # fmt: skip
+
+
+def mark_rows() -> list[Row]:
+    """The rows below the emotions: how intense they are, and what the touchpoint is."""
+    intensity = ScaleField(1, 5, 1, says=count)
+    ticks = (
+        (mark("Moment of truth"), tr("Moment of truth"), "moment_of_truth", mark("Mark moment of truth")),
+        (mark("Goal"), tr("Goal of the journey"), "goal", mark("Mark goal")),
+        (mark("Locked"), tr("Locked in its place"), "locked", mark("Lock")),
+    )
     return [
-        Row(mark("Evidence"), kinds, lambda t: t.evidence.kind, evidenced("kind"), step),
-        Row(mark("Source"), source, lambda t: t.evidence.source, evidenced("source"), step),
-        Row(mark("Date"), when, lambda t: t.evidence.date, evidenced("date"), step),
+        Row(mark("Intensity"), intensity, lambda t: t.intensity, leveled("intensity"), mark("Set intensity")),
+        *(_tick(name, words, field, step) for name, words, field, step in ticks),
     ]
+
+
+def _tick(name: str, words: str, field: str, step: str) -> Row:
+    return Row(name, TickField(words), lambda t: getattr(t, field), setting(field), step, named=False)

@@ -12,10 +12,11 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import Completion, EngagementType, EvidenceKind, Stage
 from journeymap.panels.engagement import Engagement
 from journeymap.panels.fate import FateBox
+from journeymap.panels.evidence import tidy_date
 from journeymap.panels.fields import ChoiceField, WordField
 from journeymap.panels.inspector import Inspector
 from journeymap.panels.scales import NumberField, ScaleField
-from journeymap.panels.touchpointform import staged, tidy_date
+from journeymap.panels.touchpointform import staged
 from tests.builders import branchy, figures, measured, shop, stages, touchpoint
 
 LEFT = Qt.MouseButton.LeftButton

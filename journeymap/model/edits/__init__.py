@@ -20,6 +20,7 @@ from journeymap.model.edits.images import show_image
 from journeymap.model.edits.lanes import add_lane, expect, felt, move_lane, resize_lane, shift
 from journeymap.model.edits.notes import Place, add_note, cell, holding, pin, place_of, write
 from journeymap.model.edits.ordering import moved
+from journeymap.model.edits.personas import add_persona
 from journeymap.model.edits.sources import bind
 from journeymap.model.edits.stages import add_stage, move_stage, resize_stage
 from journeymap.model.edits.touchpoints import add_touchpoint, add_touchpoint_around, move, on_grid, place
@@ -45,6 +46,7 @@ __all__ = [
     "add_lane",
     "add_next",
     "add_note",
+    "add_persona",
     "add_stage",
     "add_touchpoint",
     "add_touchpoint_around",

@@ -15,7 +15,7 @@ from journeymap.model.records import (
 from journeymap.model.validity import checked
 
 
-def set_fields(journey: Journey, ids: Iterable[Id], **fields: Any) -> Change:
+def set_fields(journey: Journey, ids: Iterable[Id], /, **fields: Any) -> Change:
     """Gives records new values; each record takes those of the fields that it has.
 
     Raises EditError where a value does not fit its field.

@@ -232,8 +232,8 @@ def test_ids_are_made_up_where_none_is_given():
 
 def test_the_next_touchpoint_stands_to_the_right_and_is_linked():
     after = MAP.apply(edits.add_next(MAP, "a", id="new"))
-    assert positions(after)["new"] == (10.0 + 164.0 + 46.0, 0.0)
-    assert after.touchpoints["new"].stage == "two"  # its middle, 302, is beyond 300
+    assert positions(after)["new"] == (300.0 + 16.0, 0.0)  # beside "a" it would stand across the border at 300
+    assert after.touchpoints["new"].stage == "two"
     assert edits.transition_between(after, "a", "new") is not None
 
 
@@ -246,7 +246,7 @@ def test_the_next_touchpoint_stands_below_where_the_stages_end():
 def test_the_next_touchpoint_covers_no_other():
     journey = MAP.apply(edits.add_next(MAP, "a", id="first"))
     after = journey.apply(edits.add_next(journey, "a", id="second"))
-    assert positions(after)["second"] == (220.0, 100.0 + 74.0 + 48.0)  # "b" stands in the first row below
+    assert positions(after)["second"] == (316.0, 100.0 + 74.0 + 48.0)  # "b" stands in the first row below
     assert edits.add_next(MAP, "gone") == NOTHING
 
 
@@ -369,11 +369,20 @@ def test_the_same_deletion_is_the_same_change():
 def test_copies_keep_their_transitions():
     change = edits.duplicate(MAP, ["b", "c", "one", "gone"], dx=8.0, dy=-150.0)
     copies = [record for _, record in change.values()]
-    b, c, link = copies
+    b, c, link, note = copies
     assert (b.title, b.x, b.y, b.stage) == ("B", 28.0, 0.0, "two")
     assert (c.title, c.x, c.y, c.stage) == ("C", 38.0, 50.0, "three")
     assert (link.source, link.target, link.label) == (b.id, c.id, "then")
-    assert not {b.id, c.id, link.id} & {record.id for record in MAP}
+    assert (note.touchpoint, note.lane) == (b.id, None)
+    assert not {b.id, c.id, link.id, note.id} & {record.id for record in MAP}
+
+
+def test_copies_may_keep_their_links_to_others_and_are_not_locked():
+    locked = MAP.apply(edits.set_fields(MAP, ["b"], locked=True))
+    change = edits.duplicate(locked, ["b"], linked=True)
+    b, *links = [record for _, record in change.values() if not isinstance(record, Note)]
+    assert not b.locked
+    assert [(link.source, link.target) for link in links] == [("a", b.id), (b.id, "c")]
 
 
 def test_a_source_is_bound_anew():

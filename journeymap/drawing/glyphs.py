@@ -10,7 +10,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
-from journeymap.model.records import EngagementType
+from journeymap.model.records import EngagementType, NoteKind
 
 
 def _polygon(*points: tuple[float, float]) -> QPainterPath:
@@ -56,6 +56,47 @@ def _flag() -> QPainterPath:
     return pole.united(_polygon((-0.22, -0.44), (0.42, -0.18), (-0.22, 0.10)))
 
 
+def _corner() -> QPainterPath:
+    """A sheet with its corner turned up."""
+    sheet = _polygon((-0.44, -0.46), (0.44, -0.46), (0.44, 0.14), (0.12, 0.46), (-0.44, 0.46))
+    return sheet.subtracted(_polygon((0.10, 0.12), (0.34, 0.12), (0.10, 0.36)))
+
+
+def _warning() -> QPainterPath:
+    triangle = _polygon((0.0, -0.48), (0.54, 0.44), (-0.54, 0.44))
+    mark = _polygon((-0.07, -0.18), (0.07, -0.18), (0.045, 0.16), (-0.045, 0.16))
+    return triangle.subtracted(mark).subtracted(_disc(0.0, 0.28, 0.07))
+
+
+def _rising() -> QPainterPath:
+    """An arrow upwards out of the ground."""
+    head = _polygon(
+        (0.0, -0.5), (0.42, -0.04), (0.14, -0.04), (0.14, 0.26), (-0.14, 0.26), (-0.14, -0.04), (-0.42, -0.04)
+    )
+    return head.united(_polygon((-0.42, 0.36), (0.42, 0.36), (0.42, 0.5), (-0.42, 0.5)))
+
+
+def _quotation() -> QPainterPath:
+    path = QPainterPath()
+    for x in (-0.27, 0.27):
+        one = _disc(x, 0.16, 0.21).united(
+            _polygon((x - 0.21, 0.18), (x + 0.08, -0.42), (x + 0.22, -0.34), (x + 0.02, 0.02))
+        )
+        path = path.united(one)
+    return path
+
+
+def _bulb() -> QPainterPath:
+    bulb = _disc(0.0, -0.14, 0.36).united(_polygon((-0.2, 0.1), (0.2, 0.1), (0.15, 0.28), (-0.15, 0.28)))
+    return bulb.united(_polygon((-0.15, 0.34), (0.15, 0.34), (0.10, 0.5), (-0.10, 0.5)))
+
+
+def _disc(x: float, y: float, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), radius, radius)
+    return path
+
+
 _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
     EngagementType.EMOTIONAL: _heart,
     EngagementType.CONTEXTUAL: _diamond,
@@ -63,12 +104,17 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
     EngagementType.SOCIAL: _bubble,
     "star": _star,
     "flag": _flag,
+    NoteKind.NOTE: _corner,
+    NoteKind.PAIN_POINT: _warning,
+    NoteKind.OPPORTUNITY: _rising,
+    NoteKind.QUOTE: _quotation,
+    NoteKind.IDEA: _bulb,
 }
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def glyph(name: str) -> QPainterPath:
-    """The path of an engagement type, of the "star" (moment of truth) or the "flag" (goal). Shared: do not change it."""
+    """The path of an engagement type, of a kind of note, of the "star" (moment of truth) or the "flag" (goal). Shared: do not change it."""
     return _DRAWN[name]()
 
 

@@ -19,7 +19,7 @@ MOST_PIXELS = 40_000_000
 _MOST_MEGABYTES = 256
 _LARGEST_FILE = 64_000_000
 _QUALITIES = (85, 70, 55, 40)
-_KEPT_PICTURES = 32
+_KEPT_PICTURES = 48
 _FORMATS = {b"png", b"jpeg", b"jpg", b"jfif", b"gif", b"bmp", b"webp", b"tif", b"tiff"}
 """None that draws, such as SVG: it could ask for other files."""
 
@@ -47,13 +47,23 @@ def taken(data: bytes, title: str = "") -> Image:
     return Image(id=new_id(), data=kept, width=picture.width(), height=picture.height(), title=title)
 
 
-def picture_of(image: Image) -> QImage:
-    """The picture of an image record, to be painted; a null one where its bytes are none. Shared: do not change it."""
-    return _picture(image.data)
+def picture_of(image: Image, pixels: float = LONGEST) -> QImage:
+    """The picture of an image record, to be painted with its longer side so many pixels long: not much larger than
+    that, since painters skip pixels. A null one where its bytes are none. Shared: do not change it.
+    """
+    longest, halvings = max(image.width, image.height), 0
+    while longest / 2 >= max(pixels, 1.0):
+        longest, halvings = longest / 2, halvings + 1
+    return _picture(image.data, halvings)
 
 
 @lru_cache(maxsize=_KEPT_PICTURES)
-def _picture(data: bytes) -> QImage:
+def _picture(data: bytes, halvings: int) -> QImage:
+    if halvings:
+        larger = _picture(data, 0)
+        size = larger.size() / 2**halvings
+        ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return larger.scaled(size.expandedTo(QSize(1, 1)), *ways)
     try:
         return _read(data)
     except ImageError:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont
 
-from journeymap.model.records import EngagementType
+from journeymap.model.records import EngagementType, NoteKind
 
 FAMILY = "Inter"
 
@@ -58,6 +58,12 @@ class Palette:
     """The outline of what is filled in a type's colour, since some of these stand out too little on their grounds."""
     engagement_ink: Mapping[EngagementType, str]
     """A type's shape on its own colour."""
+    note: Mapping[NoteKind, str]
+    """The ground of a note."""
+    note_ink: Mapping[NoteKind, str]
+    """The mark of a note's kind, on its ground."""
+    curves: tuple[str, ...]
+    """The emotion curve of the map, then those of personas, on cards; each has a dash and a mark of its own besides."""
 
 
 _ENGAGEMENT = {
@@ -108,6 +114,21 @@ PALETTES: Mapping[Theme, Palette] = {
             EngagementType.SOCIAL: "#946400",
         },
         engagement_ink=_INK,
+        note={
+            NoteKind.NOTE: "#f7f1da",
+            NoteKind.PAIN_POINT: "#f9e4ea",
+            NoteKind.OPPORTUNITY: "#e2f1e4",
+            NoteKind.QUOTE: "#eaeef4",
+            NoteKind.IDEA: "#ece7f8",
+        },
+        note_ink={
+            NoteKind.NOTE: "#7b6411",
+            NoteKind.PAIN_POINT: "#a8204b",
+            NoteKind.OPPORTUNITY: "#1f6b39",
+            NoteKind.QUOTE: "#4c5970",
+            NoteKind.IDEA: "#6443ac",
+        },
+        curves=("#3f4a5a", "#6f43b5", "#0a6c7c", "#8a5f00", "#8f2f6b"),
     ),
     Theme.DARK: Palette(
         window="#1b212a",
@@ -142,6 +163,21 @@ PALETTES: Mapping[Theme, Palette] = {
         },
         engagement_rim=_ENGAGEMENT | {EngagementType.CONTEXTUAL: "#4aa3d8"},
         engagement_ink=_INK,
+        note={
+            NoteKind.NOTE: "#38321f",
+            NoteKind.PAIN_POINT: "#42252f",
+            NoteKind.OPPORTUNITY: "#1f382a",
+            NoteKind.QUOTE: "#2a333f",
+            NoteKind.IDEA: "#312a48",
+        },
+        note_ink={
+            NoteKind.NOTE: "#e0c766",
+            NoteKind.PAIN_POINT: "#f793ae",
+            NoteKind.OPPORTUNITY: "#78cf95",
+            NoteKind.QUOTE: "#aebbd0",
+            NoteKind.IDEA: "#b9a3f2",
+        },
+        curves=("#b4bfce", "#b99cf5", "#55c4d6", "#dfb94f", "#ec94c4"),
     ),
 }
 

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from journeymap.drawing.style import PALETTES, Theme, color, font
-from journeymap.model.records import EngagementType
+from journeymap.model.records import EngagementType, NoteKind
 
 TEXT, SHAPE = 4.5, 3.0
 RIBBON_ALPHA = 0.85
@@ -91,6 +91,21 @@ def test_engagement_types_have_an_outline_that_stands_out_and_a_shape_that_can_b
     assert contrast(palette.engagement_ink[kind], palette.engagement[kind]) >= SHAPE
 
 
+@pytest.mark.parametrize(("theme", "kind"), list(product(Theme, NoteKind)))
+def test_notes_can_be_read_and_their_marks_seen(theme, kind):
+    palette = PALETTES[theme]
+    for ink in (palette.text, palette.quiet, palette.note_ink[kind]):
+        assert contrast(ink, palette.note[kind]) >= TEXT
+    assert contrast(palette.note_ink[kind], palette.card) >= SHAPE
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_emotion_curves_stand_out_from_their_lane(theme):
+    palette = PALETTES[theme]
+    assert all(contrast(curve, palette.card) >= SHAPE for curve in palette.curves)
+    assert len({*palette.curves}) == len(palette.curves)
+
+
 def test_engagement_types_have_the_colours_of_okabe_and_ito_in_both_themes():
     for palette in PALETTES.values():
         assert [palette.engagement[kind].upper() for kind in EngagementType] == [
@@ -101,6 +116,7 @@ def test_engagement_types_have_the_colours_of_okabe_and_ito_in_both_themes():
 def test_loss_has_a_colour_of_its_own():
     for palette in PALETTES.values():
         others = {palette.flow, palette.accent, palette.good, *palette.engagement.values()}
+        others |= {*palette.note.values(), *palette.note_ink.values(), *palette.curves}
         assert palette.loss not in others
 
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from journeymap.drawing import text
 from journeymap.drawing.style import font
-from journeymap.language import mark, translated
+from journeymap.model import catalogue
 from journeymap.model.geometry import Rect
 from journeymap.model.journey import Journey
-from journeymap.model.records import Evidence, EvidenceKind, Image, Note, NoteKind
+from journeymap.model.records import Evidence, Image, Note, NoteKind
 
 NARROWEST, WIDEST = 132.0, 190.0
 FREE_WIDTH = 150.0
@@ -20,13 +20,6 @@ _LINES = 6
 _TALLEST_PICTURE = 120.0
 _STATED = (NoteKind.PAIN_POINT, NoteKind.OPPORTUNITY)
 """Kinds of note that are statements of fact: how they are known is always said."""
-
-EVIDENCE = {
-    EvidenceKind.ASSUMED: mark("assumed"),
-    EvidenceKind.REPORTED: mark("reported"),
-    EvidenceKind.OBSERVED: mark("observed"),
-    EvidenceKind.MEASURED: mark("measured"),
-}
 
 
 class Parts(NamedTuple):
@@ -88,4 +81,4 @@ def _footing(note: Note) -> str:
         return known.source
     if note.says not in _STATED and known == Evidence():
         return ""
-    return " · ".join(word for word in (translated(EVIDENCE[known.kind]), known.source) if word)
+    return " · ".join(word for word in (catalogue.shown(catalogue.EVIDENCE, known.kind), known.source) if word)

@@ -8,27 +8,39 @@ from journeymap.canvas.hit import Part
 from journeymap.canvas.tools.band import ADDING, Band
 from journeymap.canvas.tools.connect import Connect
 from journeymap.canvas.tools.move import Move
+from journeymap.canvas.tools.reroute import Reroute
 from journeymap.canvas.tools.stages import MoveStage, ResizeStage
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
 
 
-def chosen(ground: Ground, pointer: Pointer) -> None:
-    """Selects by a press what it hit: with Shift or Ctrl in addition, else alone unless it is selected already."""
+def chosen(ground: Ground, pointer: Pointer) -> bool:
+    """Selects by a press what it hit: with Shift or Ctrl in addition, else alone unless it is selected already.
+    Tells whether it was not selected before.
+    """
     selection, id = ground.session.selection, pointer.over.id
     if pointer.over.part in (Part.GROUND, Part.DIVIDER) or id is None:
         if not pointer.modifiers & ADDING:
             selection.clear()
-    elif pointer.modifiers & ADDING:
-        selection.toggle([id])
-    elif id not in selection:
+        return False
+    fresh = id not in selection
+    if fresh and pointer.modifiers & ADDING:
+        selection.add([id])
+    elif fresh:
         selection.set([id])
+    return fresh
 
 
-def clicked(ground: Ground, pointer: Pointer) -> None:
-    """A press that became no drag: of several selected records the one that was hit stays, unless keys add to them."""
-    id = pointer.over.id
-    if id is not None and id in ground.session.selection and not pointer.modifiers & ADDING:
-        ground.session.selection.set([id])
+def clicked(ground: Ground, pointer: Pointer, *, fresh: bool) -> None:
+    """A press that became no drag: of several selected records the one that was hit stays; with Shift or Ctrl it is
+    taken away, unless the press has just added it.
+    """
+    selection, id = ground.session.selection, pointer.over.id
+    if id is None or id not in selection or pointer.over.part is Part.DIVIDER:
+        return
+    if not pointer.modifiers & ADDING:
+        selection.set([id])
+    elif not fresh:
+        selection.toggle([id])
 
 
 def begun(ground: Ground, pointer: Pointer) -> Tool | None:
@@ -40,6 +52,7 @@ def begun(ground: Ground, pointer: Pointer) -> Tool | None:
 _TOOLS: Mapping[Part, Callable[[Ground, Pointer], Tool]] = {
     Part.CARD: Move,
     Part.RIM: Connect.drawn,
+    Part.TRANSITION: Reroute.drawn,
     Part.GROUND: Band,
     Part.HEADER: MoveStage,
     Part.DIVIDER: ResizeStage,

@@ -1,10 +1,10 @@
 """The pointer on the canvas: turns presses, moves and releases into selection and gestures."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journeymap.canvas import gestures, hit
+from journeymap.canvas import edges, gestures, hit
 from journeymap.canvas.hit import GROUND, Hit
 from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
@@ -21,20 +21,33 @@ class Pointing:
         self._widget = widget
         self._ground = ground
         self._pressed: Pointer | None = None
+        self._fresh = False
         self._button = Qt.MouseButton.NoButton
         self._space = False
         self._busy = False
         self._base: Journey = ground.session.document.journey
         self._seen: Journey = self._base
+        self._last: Pointer | None = None
+        self._scrolling = QTimer(widget, interval=edges.TICK)
+        self._scrolling.timeout.connect(self._scroll)
         self.tool: Tool | None = None
         self.over: Hit = GROUND
 
     def pointer(self, event: QMouseEvent) -> Pointer:
         """Where an event is, and over what."""
-        view = (event.position().x(), event.position().y())
+        return self._at((event.position().x(), event.position().y()), event.modifiers())
+
+    def _at(self, view: tuple[float, float], modifiers: Qt.KeyboardModifier) -> Pointer:
         place = self._ground.camera.to_map(*view)
         over = hit.hit(self._ground.scene, *place, 1 / self._ground.camera.scale)
-        return Pointer(view, place, over, event.modifiers())
+        return Pointer(view, place, over, modifiers)
+
+    def place(self) -> tuple[float, float]:
+        """The point of the map under the pointer, or in the middle of the view where it is elsewhere."""
+        width, height = self._ground.width(), self._ground.height()
+        view = self._last.view if self._last else (-1.0, -1.0)
+        inside = 0 <= view[0] < width and 0 <= view[1] < height
+        return self._ground.camera.to_map(*(view if inside else (width / 2, height / 2)))
 
     def begin(self, tool: Tool, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
         """Puts a gesture under way, which the pointer with a button down continues, or without one also keys."""
@@ -77,7 +90,7 @@ class Pointing:
         elif event.button() == Qt.MouseButton.MiddleButton or (self._space and event.button() in _BUTTONS):
             self.begin(Pan(self._ground, pointer), event.button())
         elif event.button() == Qt.MouseButton.LeftButton:
-            gestures.chosen(self._ground, pointer)
+            self._fresh = gestures.chosen(self._ground, pointer)
             self._pressed = pointer
         else:
             self._pressed = None
@@ -91,7 +104,7 @@ class Pointing:
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moves; a drag begins once it is far enough from its press."""
-        pointer = self.pointer(event)
+        pointer = self._last = self.pointer(event)
         if self._pressed is not None and self.tool is None:
             x, y = self._pressed.view
             if (event.position().toPoint() - QPoint(round(x), round(y))).manhattanLength() < _drag_distance():
@@ -113,18 +126,37 @@ class Pointing:
         finally:
             self._busy, self._seen = False, self._ground.session.document.journey
         self._widget.update()
+        if self._pull(pointer) != (0.0, 0.0) and not self._scrolling.isActive():
+            self._scrolling.start()
+
+    def _pull(self, pointer: Pointer) -> tuple[float, float]:
+        """How the map scrolls under a drag that is at the edge of the view."""
+        if self.tool is None or isinstance(self.tool, Pan) or self._button == Qt.MouseButton.NoButton:
+            return 0.0, 0.0
+        return edges.pull(*pointer.view, self._ground.width(), self._ground.height())
+
+    def _scroll(self) -> None:
+        """One step of scrolling; the drag goes on over what has come under the pointer."""
+        dx, dy = self._pull(self._last) if self._last else (0.0, 0.0)
+        if self.tool is None or self._last is None or (dx, dy) == (0.0, 0.0):
+            self._scrolling.stop()
+            return
+        self._ground.look(self._ground.camera.panned(-dx, -dy))
+        self._last = self._at(self._last.view, self._last.modifiers)
+        self._drag(self.tool, self._last)
 
     def release(self, event: QMouseEvent) -> None:
         """A button goes up."""
         if self.tool is not None and event.button() == self._button:
             self._end(self.pointer(event))
         elif self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            gestures.clicked(self._ground, self._pressed)
+            gestures.clicked(self._ground, self._pressed, fresh=self._fresh)
             self._pressed = None
 
     def leave(self) -> None:
         """The pointer leaves the canvas."""
         self.over = GROUND
+        self._last = None
         self._widget.update()
 
     def _end(self, pointer: Pointer) -> None:
@@ -136,6 +168,7 @@ class Pointing:
         self._rest()
 
     def _rest(self) -> None:
+        self._scrolling.stop()
         hand = Qt.CursorShape.OpenHandCursor
         self._widget.setCursor(hand if self._space else gestures.CURSORS[self.over.part])
         self._widget.update()

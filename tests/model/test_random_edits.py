@@ -93,7 +93,7 @@ EDITS: list[Callable[[Hand, Journey], Change]] = [
     lambda h, j: edits.distribute(j, h.some(j), h.chance.choice([*edits.Axis])),
     lambda h, j: edits.move_to_stage(j, h.some(j), h.chance.choice([-1, 1])),
     lambda h, j: edits.set_fields(j, h.some(j), locked=h.chance.random() < 0.5),
-    lambda h, j: edits.replace_text(j, None, "x", "y z"),
+    lambda h, j: edits.replace_text(j, h.some(j), h.chance.choice(["x", "A"]), "y z"),
     lambda h, j: edits.delete_healing(j, h.some(j)),
     lambda h, j: edits.move(j, h.some(j), h.number(), h.number()),
     lambda h, j: edits.connect(j, h.one(j.touchpoints), h.one(j.touchpoints), id=h.new()),

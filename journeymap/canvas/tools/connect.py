@@ -1,11 +1,12 @@
 """Connecting: from a card's rim to another card, or to the free ground where a new touchpoint is made."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
 from journeymap.canvas.hit import GROUND, Part
+from journeymap.canvas.tools.marks import paint_aim, paint_arrow
 from journeymap.canvas.tools.tool import Ground, Pointer
-from journeymap.drawing.style import Palette, color
+from journeymap.drawing.style import Palette
 from journeymap.language import tr
 from journeymap.model import edits, geometry
 from journeymap.model.change import NOTHING, Change, create, join
@@ -78,21 +79,9 @@ class Connect:
         self._ground.session.document.preview(NOTHING)
 
     def paint(self, painter: QPainter, palette: Palette) -> None:
-        rect = self._ground.scene.cards.get(self._source)
-        if rect is None:
-            return
-        x, y = self._end
-        forward = x >= rect.center[0]
-        start = QPointF(rect.right if forward else rect.x, rect.center[1])
-        bend = max(24.0, abs(x - start.x()) / 2) * (1 if forward else -1)
-        path = QPainterPath(start)
-        path.cubicTo(start + QPointF(bend, 0.0), QPointF(x - bend, y), QPointF(x, y))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color(palette.accent), 2.2))
-        painter.drawPath(path)
-        aimed = self._ground.scene.cards.get(self.target) if self.target else None
-        if aimed is not None:
-            painter.drawRoundedRect(QRectF(*aimed.grown(4.0)), 12.0, 12.0)
-        else:
-            painter.setBrush(color(palette.accent))
-            painter.drawEllipse(QPointF(x, y), 4.0, 4.0)
+        cards = self._ground.scene.cards
+        rect = cards.get(self._source)
+        if rect is not None:
+            side = rect.right if self._end[0] >= rect.center[0] else rect.x
+            paint_arrow(painter, palette, (side, rect.center[1]), self._end)
+            paint_aim(painter, palette, self._end, cards.get(self.target) if self.target else None)

@@ -1,7 +1,7 @@
 """What a gesture is, and what it may ask of the canvas."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
@@ -10,6 +10,7 @@ from journeymap.canvas.camera import Camera
 from journeymap.canvas.hit import Hit
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.style import Palette
+from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 from journeymap.session.session import Session
 
@@ -35,6 +36,14 @@ class Ground(Protocol):
         """The map as it is shown."""
         ...
 
+    def width(self) -> int:
+        """How wide the viewport is, in pixels."""
+        ...
+
+    def height(self) -> int:
+        """How high the viewport is, in pixels."""
+        ...
+
     def look(self, camera: Camera) -> None:
         """Moves the camera."""
         ...
@@ -42,6 +51,11 @@ class Ground(Protocol):
     def edit_title(self, id: Id, *, merge: str = "") -> None:
         """Opens the editor for a title; its edit joins the step before that has the same merge word."""
         ...
+
+
+def in_view(ground: Ground) -> Rect:
+    """The part of the map that is seen."""
+    return ground.camera.view(ground.width(), ground.height())
 
 
 class Tool(Protocol):
@@ -65,4 +79,21 @@ class Tool(Protocol):
 
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """Draws what belongs to the gesture alone, in map units."""
+        ...
+
+
+@runtime_checkable
+class Aiming(Tool, Protocol):
+    """A gesture that ends at a card, which keys may choose as well as the pointer."""
+
+    def aim(self, target: Id) -> None:
+        """Chooses a card as the target."""
+        ...
+
+    def walk_from(self) -> Id:
+        """The card from which keys choose the next one."""
+        ...
+
+    def finish(self) -> None:
+        """Ends the gesture at the chosen card; without one nothing is done."""
         ...

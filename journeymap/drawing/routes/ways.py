@@ -7,57 +7,18 @@ leads back swings below the cards, so that the eye tells progress from return. P
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from types import MappingProxyType
-from typing import NamedTuple
 
+from journeymap.drawing.routes.curve import Curve, Point
+from journeymap.drawing.routes.grid import Grid
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 
 Pair = tuple[Id, Id]
-Point = tuple[float, float]
 
 _SPREAD = 15.0
 """Distance of two ports on one side."""
 _DOWN_AT = 0.68
 """Where on a card's width transitions leave and enter downwards; the ribbon of the lost is at the left."""
-_CELL = 256.0
-_SPOTS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
-
-
-class Curve(NamedTuple):
-    """A smooth way of one or more cubic curves, each beginning where the one before it ends: 3 k + 1 points."""
-
-    points: tuple[Point, ...]
-
-    @property
-    def start(self) -> Point:
-        """Where it begins, on the rim of a card."""
-        return self.points[0]
-
-    @property
-    def end(self) -> Point:
-        """Where it ends, on the rim of a card."""
-        return self.points[-1]
-
-    def pieces(self) -> list[tuple[Point, Point, Point, Point]]:
-        """The cubic curves, by their four points."""
-        p = self.points
-        return [(p[i], p[i + 1], p[i + 2], p[i + 3]) for i in range(0, len(p) - 1, 3)]
-
-    def at(self, t: float) -> Point:
-        """The point at t in 0…1; every cubic curve takes the same part of that."""
-        count = len(self.points) // 3
-        piece = min(count - 1, int(t * count))
-        t = t * count - piece
-        p, q, r, s = self.points[3 * piece : 3 * piece + 4]
-        u = 1 - t
-        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        return (a * p[0] + b * q[0] + c * r[0] + d * s[0], a * p[1] + b * q[1] + c * r[1] + d * s[1])
-
-    def box(self) -> Rect:
-        """A rectangle that holds the curve."""
-        xs, ys = zip(*self.points, strict=True)
-        return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,34 +27,6 @@ class _Sides:
 
     leave: str
     enter: str
-
-
-class Grid:
-    """Rectangles by the cells they touch, so that what is near is found without asking all."""
-
-    def __init__(self, rects: Iterable[Rect] = ()) -> None:
-        self._cells: dict[tuple[int, int], list[Rect]] = {}
-        for rect in rects:
-            self.add(rect)
-
-    def add(self, rect: Rect) -> None:
-        """Takes in one more."""
-        for cell in _cells(rect):
-            self._cells.setdefault(cell, []).append(rect)
-
-    def meets(self, rect: Rect, *, apart: tuple[Rect, ...] = ()) -> bool:
-        """Whether a rectangle overlaps any of them but those named."""
-        return any(
-            other.intersects(rect) and other not in apart
-            for cell in _cells(rect)
-            for other in self._cells.get(cell, ())
-        )
-
-
-def _cells(rect: Rect) -> list[tuple[int, int]]:
-    columns = range(int(rect.x // _CELL), int(rect.right // _CELL) + 1)
-    rows = range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1)
-    return [(column, row) for column in columns for row in rows]
 
 
 def curves(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
@@ -179,36 +112,3 @@ def _curve(sides: _Sides, start: Point, end: Point, sag: float) -> Curve:
             return Curve(((x1 - 12.0, y1), (x1 - 20.0, y1 - 40.0), (x1 + 32.0, y1 - 40.0), (x1 + 16.0, y1)))
         case _:
             return Curve((start, (x1, sag), (x2, sag), end))
-
-
-def labels(
-    routes: Mapping[Pair, Curve],
-    sizes: Mapping[Pair, tuple[float, float]],
-    grid: Grid,
-    *,
-    widths: Mapping[Pair, float] = MappingProxyType({}),
-) -> dict[Pair, Rect]:
-    """Where the labels of these sizes go: beside their curve, which is drawn so wide, at the place nearest to its
-    middle that covers no card and no label placed before; in the middle where there is no such place.
-    """
-    taken = Grid()
-    placed: dict[Pair, Rect] = {}
-    for pair, (wide, high) in sizes.items():
-        half = widths.get(pair, 0.0) / 2
-        spots = [spot for t in _SPOTS for spot in _beside(routes[pair], t, (wide, high), half)]
-        spot = next((s for s in spots if not grid.meets(s) and not taken.meets(s)), spots[0])
-        taken.add(spot)
-        placed[pair] = spot
-    return placed
-
-
-def _beside(curve: Curve, t: float, size: tuple[float, float], half: float) -> tuple[Rect, ...]:
-    """Above or below a curve that runs flat there, to the right or left of one that runs steep, or right on it."""
-    (x1, y1), (x2, y2) = curve.at(max(0.0, t - 0.05)), curve.at(min(1.0, t + 0.05))
-    (x, y), (wide, high) = curve.at(t), size
-    if abs(x2 - x1) > abs(y2 - y1):
-        places = [(x - wide / 2, y - high - half - 1.0), (x - wide / 2, y + half + 1.0)]
-    else:
-        away = half + 2.0
-        places = [(x + away, y - high / 2), (x - wide - away, y - high / 2), (x - wide / 2, y - high / 2)]
-    return tuple(Rect(left, top, wide, high) for left, top in places)

@@ -1,0 +1,56 @@
+"""Finding what lies near."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from journeymap.model.geometry import Rect
+
+_CELL = 256.0
+
+
+class Grid:
+    """Rectangles by the cells they touch, so that what is near is found without asking all."""
+
+    def __init__(self, rects: Iterable[Rect] = ()) -> None:
+        self._cells: dict[tuple[int, int], list[Rect]] = {}
+        for rect in rects:
+            self.add(rect)
+
+    def add(self, rect: Rect) -> None:
+        """Takes in one more."""
+        columns, rows = _span(rect)
+        for column in columns:
+            for row in rows:
+                self._cells.setdefault((column, row), []).append(rect)
+
+    def meets(self, rect: Rect, *, apart: tuple[Rect, ...] = ()) -> bool:
+        """Whether a rectangle overlaps any of them but those named."""
+        return any(other.intersects(rect) and other not in apart for other in self._near(rect))
+
+    def found(self, rect: Rect) -> list[Rect]:
+        """Those that overlap a rectangle; one may be named twice."""
+        left, top, right, bottom = rect.x, rect.y, rect.x + rect.width, rect.y + rect.height
+        return [
+            other
+            for other in self._near(rect)
+            if other[0] < right and left < other[0] + other[2] and other[1] < bottom and top < other[1] + other[3]
+        ]
+
+    def holding(self, x: float, y: float) -> list[Rect]:
+        """Those in which a point lies."""
+        near = self._cells.get((int(x // _CELL), int(y // _CELL)), ())
+        return [rect for rect in near if rect.contains(x, y)]
+
+    def _near(self, rect: Rect) -> Iterable[Rect]:
+        """All in the cells that a rectangle touches; all that there are where it is so large that this is quicker."""
+        columns, rows = _span(rect)
+        cells = self._cells
+        if len(columns) * len(rows) > len(cells):
+            return chain.from_iterable(cells.values())
+        return [other for column in columns for row in rows for other in cells.get((column, row), ())]
+
+
+def _span(rect: Rect) -> tuple[range, range]:
+    """The columns and rows of cells that a rectangle touches."""
+    columns = range(int(rect.x // _CELL), int(rect.right // _CELL) + 1)
+    return columns, range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1)

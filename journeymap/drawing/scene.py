@@ -3,101 +3,106 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from journeymap.drawing import routes, transitions
+from journeymap.drawing import boxes, lines
+from journeymap.drawing.boxes import Boxes
 from journeymap.drawing.lanes.bands import Lanes, laid_out
-from journeymap.drawing.routes import Curve, Grid, Pair
+from journeymap.drawing.lines import MOST_UNDRAWN, Lines
+from journeymap.drawing.routes import Pair
 from journeymap.drawing.style import PALETTES, Palette, Theme
 from journeymap.drawing.touchpoints import RIBBON
-from journeymap.drawing.transitions import PLAIN, Line
-from journeymap.metrics.overlay import NO_OVERLAY, VISIBLE_SHARE, Flow, Overlay
+from journeymap.metrics.overlay import NO_OVERLAY, Overlay
 from journeymap.model import geometry
 from journeymap.model.geometry import Column, Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.records import Transition
+
+__all__ = ["MOST_UNDRAWN", "Scene", "extent", "scene"]
 
 _FRAME = 2.0
 """How far the outline and the shadow of a card reach beyond it."""
-_HEAD = 8.0
-"""How far the head of an arrow stands out beside its line."""
-
-MOST_UNDRAWN = 12
-"""So many transitions that are not on the map are shown, the most frequent ones: more would cover it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """All that painting and hit testing need. `cards` are in painting order; `lines` by (source, target), `ids` has
-    the transition drawn for a pair; `body` is how far the columns reach down.
+    the transition drawn for a pair; `body` is how far the columns reach down. Touchpoints that are `dimmed` stand back.
     """
 
     journey: Journey
     overlay: Overlay
     palette: Palette
     columns: Mapping[Id, Column]
-    cards: Mapping[Id, Rect]
-    lines: Mapping[Pair, Line]
+    cards: Boxes
+    lines: Lines
     ids: Mapping[Pair, Id]
     body: float
     lanes: Lanes
+    dimmed: frozenset[Id] = frozenset()
 
 
-def scene(journey: Journey, overlay: Overlay = NO_OVERLAY, theme: Theme = Theme.LIGHT) -> Scene:
-    """The journey laid out under an overlay in a theme."""
-    cards = geometry.cards(journey)
-    ids = {(t.source, t.target): t.id for t in journey.transitions.values()}
-    columns, body = geometry.columns(journey), geometry.body_height(cards.values())
+def scene(
+    journey: Journey,
+    overlay: Overlay = NO_OVERLAY,
+    theme: Theme = Theme.LIGHT,
+    *,
+    dimmed: frozenset[Id] = frozenset(),
+    before: Scene | None = None,
+) -> Scene:
+    """The journey laid out under an overlay in a theme.
+
+    What has not changed since the scene `before` is taken from it: the outcome is the same without, but later there.
+    """
+    columns = geometry.columns(journey)
+    cards = _cards(journey, columns, before)
+    ids = _ids(journey, before)
+    shown = _shown(ids, cards, overlay, before)
+    kept = lines.kept(before.lines, shown, cards) if before else None
+    below = max(
+        geometry.BODY_MINIMUM, float((cards.array[:, 1] + cards.array[:, 3]).max(initial=0.0)) + geometry.CARD_HEIGHT
+    )
     return Scene(
         journey=journey,
         overlay=overlay,
         palette=PALETTES[theme],
         columns=columns,
         cards=cards,
-        lines=_lines(cards, ids, overlay),
+        lines=Lines(shown, cards, kept),
         ids=ids,
-        body=body,
-        lanes=laid_out(journey, columns, cards, body),
+        body=below,
+        lanes=laid_out(journey, columns, cards, below),
+        dimmed=dimmed,
     )
+
+
+def _cards(journey: Journey, columns: Mapping[Id, Column], before: Scene | None) -> Boxes:
+    if before and journey.touchpoints is before.journey.touchpoints and columns == before.columns:
+        return before.cards
+    return boxes.cards(journey, columns, before.cards if before else None)
+
+
+def _ids(journey: Journey, before: Scene | None) -> Mapping[Pair, Id]:
+    if before and journey.table(Transition) is before.journey.table(Transition):
+        return before.ids
+    return {(t.source, t.target): t.id for t in journey.transitions.values()}
+
+
+def _shown(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay, before: Scene | None) -> lines.Shown:
+    if before and ids is before.ids and cards.rows is before.cards.rows and overlay is before.overlay:
+        return before.lines.shown
+    return lines.chosen(ids, cards, overlay)
 
 
 def extent(shown: Scene) -> Rect:
     """The rectangle around all that is painted of the map itself, ribbons and ways back included."""
-    around = [geometry.bounds(shown.journey)]
-    around += [rect.grown(_FRAME) for rect in shown.cards.values()]
-    around += [line.box for line in shown.lines.values()]
-    around += [*shown.lanes.bands.values(), *shown.lanes.notes.values()]
-    if any(mark.lost for mark in shown.overlay.marks.values()):
-        around += [rect._replace(height=rect.height + RIBBON) for rect in shown.cards.values()]
-    return geometry.union(around) or around[0]
-
-
-def _lines(cards: Mapping[Id, Rect], ids: Mapping[Pair, Id], overlay: Overlay) -> dict[Pair, Line]:
-    pairs = [pair for pair in (*ids, *_undrawn(ids, overlay)) if pair[0] in cards and pair[1] in cards]
-    grid = Grid(cards.values())
-    curves = routes.curves(cards, pairs, grid)
-    words = {pair: _label(overlay, pair, drawn=pair in ids) for pair in pairs}
-    sizes = {pair: transitions.label_size(label) for pair, label in words.items() if label}
-    most = max((flow.cases for flow in overlay.flows.values()), default=0)
-    widths = {pair: transitions.width_of(overlay.flows.get(pair), most) for pair in pairs} if overlay.flows else {}
-    spots = routes.labels(curves, sizes, grid, widths=widths)
-    return {
-        pair: _line(curves[pair], widths.get(pair, PLAIN), pair in ids, words[pair], spots.get(pair)) for pair in pairs
-    }
-
-
-def _undrawn(ids: Mapping[Pair, Id], overlay: Overlay) -> list[Pair]:
-    """The transitions that are observed but not on the map, so far as they are shown: the most frequent of them."""
-    visible = max(1.0, VISIBLE_SHARE * overlay.cases)
-    found = [pair for pair, flow in overlay.flows.items() if pair not in ids and flow.cases >= visible]
-    most = {*sorted(found, key=lambda pair: -overlay.flows[pair].cases)[:MOST_UNDRAWN]}
-    return [pair for pair in found if pair in most]
-
-
-def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None) -> Line:  # noqa: FBT001  # a field
-    box = curve.box().grown(width / 2 + _HEAD)
-    return Line(curve, width, drawn, label, spot, geometry.union((box, spot)) or box if spot else box)
-
-
-def _label(overlay: Overlay, pair: Pair, *, drawn: bool) -> str:
-    if not overlay.flows:
-        return ""
-    return transitions.label_of(overlay.flows.get(pair, Flow(0, 0, 0.0, 0.0)), drawn=drawn)
+    cards = boxes.around(shown.cards.array)
+    parts = [*shown.lanes.bands.values(), *shown.lanes.notes.values()]
+    if shown.columns or cards is None:
+        top = -geometry.HEADER_GAP - geometry.HEADER_HEIGHT
+        across = max(geometry.width(shown.journey), geometry.CARD_WIDTH)
+        parts.append(Rect(0.0, top, across, shown.body - top))
+    if cards:
+        below = RIBBON if any(mark.lost for mark in shown.overlay.marks.values()) else _FRAME
+        parts.append(Rect(cards.x - _FRAME, cards.y - _FRAME, cards.width + 2 * _FRAME, cards.height + _FRAME + below))
+    inner = geometry.union(parts) or parts[0]
+    return geometry.union([inner, *(line.box for line in shown.lines.beyond(inner))]) or inner

@@ -1,0 +1,274 @@
+"""The transitions of a map as they are drawn, each worked out when it is first looked at.
+
+A line depends on little: on its two cards, on what else begins and ends there, and on the cards in its way. So the lines of
+the scene before are taken over where nothing of that has changed, and a drag costs what it touches, not what is on the map.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from time import perf_counter
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from typing_extensions import override
+
+from journeymap.drawing import routes, transitions
+from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, grown, meeting, united
+from journeymap.drawing.routes import Curve, Grid, Pair
+from journeymap.drawing.transitions import PLAIN, Line
+from journeymap.metrics.overlay import VISIBLE_SHARE, Flow, Overlay
+from journeymap.model import geometry
+from journeymap.model.geometry import Rect
+from journeymap.model.ids import Id
+
+MOST_UNDRAWN = 12
+"""So many transitions that are not on the map are shown, the most frequent ones: more would cover it."""
+_HEAD = 8.0
+"""How far the head of an arrow stands out beside its line."""
+_AROUND, _BOWED = 140.0, 0.12
+"""How far a line may lead beside the rectangle around its cards: so much, and such a part of the way."""
+_SLICE = 24
+"""So many lines are worked out between two looks at the clock."""
+ENDLESS = float("inf")
+"""A time that never comes."""
+_MANY = 800
+"""Where more cards than these have moved, all lines are worked out anew."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Which transitions are shown under an overlay, the drawn ones first; `widths` and `labels` go with `pairs`, and `ends`
+    has the rows of source and target among the cards.
+    """
+
+    pairs: tuple[Pair, ...]
+    ids: Mapping[Pair, Id]
+    overlay: Overlay
+    ends: Rows
+    widths: Numbers
+    labels: Sequence[str]
+
+    @cached_property
+    def rows(self) -> Mapping[Pair, int]:
+        """The row of each pair."""
+        return {pair: row for row, pair in enumerate(self.pairs)}
+
+    @cached_property
+    def at(self) -> Mapping[Id, Sequence[int]]:
+        """The rows of all that begins or ends at a touchpoint."""
+        found: dict[Id, list[int]] = {}
+        for row, pair in enumerate(self.pairs):
+            for id in dict.fromkeys(pair):
+                found.setdefault(id, []).append(row)
+        return found
+
+
+def chosen(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay) -> Shown:
+    """The transitions shown: all that are drawn, and the most frequent of those that are not."""
+    rows = cards.rows
+    pairs = tuple(pair for pair in (*ids, *_undrawn(ids, overlay)) if pair[0] in rows and pair[1] in rows)
+    ends = np.array([(rows[source], rows[target]) for source, target in pairs], dtype=np.intp).reshape(-1, 2)
+    flows = overlay.flows
+    if not flows:
+        return Shown(pairs, ids, overlay, ends, np.full(len(pairs), PLAIN), ("",) * len(pairs))
+    most = max(flow.cases for flow in flows.values())
+    widths = np.array([transitions.width_of(flows.get(pair), most) for pair in pairs])
+    return Shown(pairs, ids, overlay, ends, widths, [_label(overlay, pair, drawn=pair in ids) for pair in pairs])
+
+
+def _undrawn(ids: Mapping[Pair, Id], overlay: Overlay) -> list[Pair]:
+    """The transitions that are observed but not on the map, so far as they are shown: the most frequent of them."""
+    visible = max(1.0, VISIBLE_SHARE * overlay.cases)
+    found = [pair for pair, flow in overlay.flows.items() if pair not in ids and flow.cases >= visible]
+    most = {*sorted(found, key=lambda pair: -overlay.flows[pair].cases)[:MOST_UNDRAWN]}
+    return [pair for pair in found if pair in most]
+
+
+def _label(overlay: Overlay, pair: Pair, *, drawn: bool) -> str:
+    return transitions.label_of(overlay.flows.get(pair, Flow(0, 0, 0.0, 0.0)), drawn=drawn)
+
+
+class Lines(Mapping[Pair, Line]):
+    """All transitions shown, in painting order."""
+
+    def __init__(self, shown: Shown, cards: Boxes, kept: "Kept | None" = None) -> None:
+        self.shown = shown
+        self.cards = cards
+        self.kept: Kept = kept or _nothing(shown)
+
+    @cached_property
+    def _reach(self) -> Numbers:
+        """Rectangles that hold the lines, whichever way they take: one is looked at no closer where this is out of view."""
+        return reaches(self.shown, self.cards)
+
+    @override
+    def __getitem__(self, pair: Pair) -> Line:
+        return self._of([self.shown.rows[pair]])[0]
+
+    @override
+    def __iter__(self) -> Iterator[Pair]:
+        return iter(self.shown.pairs)
+
+    @override
+    def __len__(self) -> int:
+        return len(self.shown.pairs)
+
+    @override
+    def __contains__(self, pair: object) -> bool:
+        return pair in self.shown.rows
+
+    @override
+    def values(self) -> "list[Line]":  # pyright: ignore[reportIncompatibleMethodOverride]  # faster than one by one
+        return self._of(range(len(self)))
+
+    def count_near(self, rect: Rect) -> int:
+        """About how many lines may lead through a rectangle."""
+        return len(meeting(self._reach, rect))
+
+    def near(self, rect: Rect, until: float = ENDLESS) -> tuple[list[tuple[Pair, Line]], bool]:
+        """The lines that lead through a rectangle, and whether these are all: after `until`, a time of `perf_counter`, no
+        more are worked out.
+        """
+        rows = meeting(self._reach, rect).tolist()
+        missing = [row for row in rows if self.kept.lines[row] is None]
+        whole = self._make(missing, until)
+        found = [
+            (row, line) for row in rows if (line := self.kept.lines[row]) is not None and line.box.intersects(rect)
+        ]
+        return [(self.shown.pairs[row], line) for row, line in found], whole
+
+    def beyond(self, rect: Rect) -> list[Line]:
+        """The lines that may reach out of a rectangle."""
+        x, y, width, height = self._reach.T
+        inside = (x >= rect.x) & (y >= rect.y) & (x + width <= rect.right) & (y + height <= rect.bottom)
+        return self._of(np.flatnonzero(~inside).tolist())
+
+    def _of(self, rows: Sequence[int]) -> list[Line]:
+        self._make([row for row in rows if self.kept.lines[row] is None])
+        return [line for row in rows if (line := self.kept.lines[row]) is not None]
+
+    def _make(self, rows: Sequence[int], until: float = ENDLESS) -> bool:
+        """Works out lines until a time; tells whether all of them are there now."""
+        if rows and self.shown.overlay.flows:
+            self._make_some(range(len(self)))  # where one label goes depends on where others are
+            return True
+        step = _SLICE if until < ENDLESS else max(1, len(rows))
+        for first in range(0, len(rows), step):
+            if perf_counter() > until:
+                return False
+            self._make_some(rows[first : first + step])
+        return True
+
+    def _make_some(self, rows: Sequence[int]) -> None:
+        shown = self.shown
+        pairs = [shown.pairs[row] for row in rows]
+        along = sorted(
+            {row for pair in pairs for id in pair for row in shown.at[id]}
+        )  # what shares a rim, shares ports
+        nearby = around(self._reach[along])
+        near = dict(self.cards.at(meeting(self.cards.array, nearby))) if nearby else {}
+        grid = Grid(near.values())
+        curves = routes.curves(near, [shown.pairs[row] for row in along], grid)
+        widths = dict(zip(pairs, shown.widths[list(rows)].tolist(), strict=True))
+        labels = {pair: label for row, pair in zip(rows, pairs, strict=True) if (label := shown.labels[row])}
+        sizes = {pair: transitions.label_size(label) for pair, label in labels.items()}
+        spots = routes.labels(curves, sizes, grid, widths=widths) if sizes else {}
+        for row, pair in zip(rows, pairs, strict=True):
+            curve, ends = curves[pair], (near[pair[0]], near[pair[1]])
+            line = _line(curve, widths[pair], pair in shown.ids, labels.get(pair, ""), spots.get(pair))
+            free = len(curve.points) == 4 and not grid.meets(curve.box(), apart=ends)
+            self.kept.lines[row] = line
+            self.kept.spans[row] = line.box if free else self._reach[row]
+
+
+def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None) -> Line:  # noqa: FBT001  # a field
+    box = curve.box().grown(width / 2 + _HEAD)
+    return Line(curve, width, drawn, label, spot, geometry.union((box, spot)) or box if spot else box)
+
+
+def reaches(shown: Shown, cards: Boxes) -> Numbers:
+    """For every transition a rectangle that holds its line and its label."""
+    if not shown.pairs:
+        return np.empty((0, 4))
+    wide = max((transitions.label_size(label)[0] for label in {*shown.labels} if label), default=0.0)
+    both = _both(shown, cards)
+    return grown(both, _AROUND + wide + shown.widths / 2 + _BOWED * both[:, 2:].max(axis=1))
+
+
+def _both(shown: Shown, cards: Boxes) -> Numbers:
+    return united(cards.array[shown.ends[:, 0]], cards.array[shown.ends[:, 1]])
+
+
+class Kept(NamedTuple):
+    """Lines that are there, by row, and the rectangles in which nothing may change for them to stay right."""
+
+    lines: list[Line | None]
+    spans: Numbers
+
+
+def _nothing(shown: Shown) -> Kept:
+    return Kept([None] * len(shown.pairs), np.full((len(shown.pairs), 4), np.nan))
+
+
+def kept(before: Lines, shown: Shown, cards: Boxes) -> Kept:
+    """What of the lines before is right also after cards or transitions changed."""
+    moved = _moved(before.cards, cards)
+    if before.shown.overlay.flows or shown.overlay.flows or len(moved) > _MANY:
+        same = before.shown is shown and not moved
+        return before.kept if same else _nothing(shown)
+    changed = {id for pair in before.shown.ids.keys() ^ shown.ids.keys() for id in pair}
+    rects = np.array([rect for _, rect in moved]).reshape(-1, 4)
+    lines, spans = _by_row(before, shown)
+    stale = _led_elsewhere(shown, cards, changed, {id for id, _ in moved}, rects)
+    stale[_touched(spans, rects)] = True
+    spans[stale] = np.nan
+    for row in np.flatnonzero(stale).tolist():
+        lines[row] = None
+    return Kept(lines, spans)
+
+
+def _moved(before: Boxes, cards: Boxes) -> list[tuple[Id, Rect]]:
+    """The cards that came, went or moved, with the rectangles that they had or have now."""
+    if cards is before:
+        return []
+    if cards.rows is before.rows:
+        rows = np.flatnonzero((cards.array != before.array).any(axis=1))
+        return before.at(rows) + cards.at(rows)
+    return [*(before.items() ^ cards.items())]
+
+
+def _by_row(before: Lines, shown: Shown) -> Kept:
+    if before.shown.pairs == shown.pairs:
+        return Kept([*before.kept.lines], before.kept.spans.copy())
+    fresh = _nothing(shown)
+    for row, pair in enumerate(shown.pairs):
+        old = before.shown.rows.get(pair)
+        if old is not None:
+            fresh.lines[row] = before.kept.lines[old]
+            fresh.spans[row] = before.kept.spans[old]
+    return fresh
+
+
+def _led_elsewhere(shown: Shown, cards: Boxes, changed: set[Id], moved: set[Id], rects: Numbers) -> NDArray[np.bool_]:
+    """Which transitions may begin or end at another point: those beside one that came, went, moved or changed sides."""
+    ends = {id for id in moved for row in shown.at.get(id, ()) for id in shown.pairs[row]}
+    between = _touched(_both(shown, cards), rects)  # a card between two others sends their transition around
+    ends |= {id for row in between.tolist() for id in shown.pairs[row]} | changed | moved
+    stale = np.zeros(len(shown.pairs), dtype=np.bool_)
+    stale[[row for id in ends for row in shown.at.get(id, ())]] = True
+    return stale
+
+
+def _touched(array: Numbers, rects: Numbers) -> Rows:
+    """The rows of `array` that meet any of the rectangles."""
+    whole = around(rects)
+    if whole is None:
+        return np.empty(0, dtype=np.intp)
+    rows = meeting(array, whole)
+    near = array[rows]
+    touched = np.zeros(len(rows), dtype=np.bool_)
+    for rect in {*map(tuple, rects.tolist())}:
+        touched[meeting(near, Rect(*rect))] = True
+    return rows[touched]

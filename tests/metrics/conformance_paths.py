@@ -141,8 +141,9 @@ def random_map(rng: random.Random) -> Journey:
     return Journey([properties, *stages, *touchpoints, *drawn, loose])
 
 
-def random_source(rng: random.Random, journey: Journey) -> DataSource:
-    binding = {}
+def random_binding(rng: random.Random, journey: Journey) -> dict[str, str | None]:
+    """Most names bound to a touchpoint, some left out on purpose, to what is not there, or not at all."""
+    binding: dict[str, str | None] = {}
     for name in NAMES:
         kind = rng.random()
         if kind < 0.7:
@@ -151,6 +152,11 @@ def random_source(rng: random.Random, journey: Journey) -> DataSource:
             binding[name] = None
         elif kind < 0.9:
             binding[name] = "not on the map"
+    return binding
+
+
+def random_source(rng: random.Random, journey: Journey) -> DataSource:
+    binding = random_binding(rng, journey)
     columns = {"case": "who", "activity": "what", "time": "when"}
     told = {"failed": "outcome"} if rng.random() < 0.5 else {}
     return DataSource(

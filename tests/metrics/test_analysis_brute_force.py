@@ -19,10 +19,10 @@ from journeymap.metrics.engines.duck import DuckDB
 from journeymap.metrics.engines.sql import statement
 from journeymap.model.journey import Journey
 from journeymap.model.records import Completion, DataSource, Properties, SourceKind, Touchpoint, Transition
+from tests.metrics.conformance_paths import NAMES, random_binding
 
 BLOCKS = 10
 BLOCK = 30
-NAMES = ("a", "b", "B", "NA", "null", "käynti", "x, y", 'say "hi"', "two\nlines", "o'c")
 BAD_TIMES = ("", "yesterday", "2024-13-01", "2024-02-30 10:00:00", "10:00")
 
 
@@ -44,16 +44,8 @@ def random_map(rng):
 
 
 def random_source(rng, journey):
-    binding = {}
-    for name in NAMES:
-        kind = rng.random()
-        if kind < 0.7:
-            binding[name] = rng.choice(list(journey.touchpoints))
-        elif kind < 0.8:
-            binding[name] = None
-        elif kind < 0.9:
-            binding[name] = "not on the map"
     columns = {"case": "who", "activity": "what", "time": "when"}
+    binding = random_binding(rng, journey)
     return DataSource(id="log", rows=SourceKind.EVENTS, columns=columns, binding=binding, zone="UTC")
 
 

@@ -53,6 +53,14 @@ def shown(qtbot):
 
 
 @pytest.fixture
+def log(tmp_path, request) -> Path:
+    """A file with what the module of the test calls ROWS."""
+    file = tmp_path / "log.csv"
+    file.write_text(request.module.ROWS, "utf-8")
+    return file
+
+
+@pytest.fixture
 def dialog(shown, qtbot):
     """Opens the import dialog on a file or another origin, and waits until it is read or refused."""
     from journeymap.panels.importing import ImportDialog

@@ -1,6 +1,6 @@
 """A small map to import to, and what hands do in the dialogs."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
@@ -34,6 +34,12 @@ def choose(picker: QComboBox, key: str) -> None:
     for _ in range(abs(row - picker.currentIndex())):
         QTest.keyClick(picker, Qt.Key.Key_Down if row > picker.currentIndex() else Qt.Key.Key_Up)
     assert picker.currentData() == key
+
+
+def tick(view, row: int) -> None:
+    """Clicks the tick of a list's row."""
+    rect = view.visualItemRect(view.item(row))
+    QTest.mouseClick(view.viewport(), LEFT, pos=rect.topLeft() + QPoint(15, rect.height() // 2))
 
 
 def source_of(session):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from journeymap.metrics.overlay import figures_of, measures_of
 from journeymap.panels.importlayout import MORE
 from journeymap.panels.measuring import COLUMN, MEASURE, choices
-from tests.panels.importwork import LEFT, SOON, choose, click, source_of, take, two
+from tests.panels.importwork import LEFT, SOON, choose, click, source_of, take, tick, two
 
 ROWS = """customer,activity,when,device
 1,Sees,2026-03-01 10:00,phone
@@ -18,19 +18,6 @@ ROWS = """customer,activity,when,device
 2,Pays,2026-03-01 10:30,desk
 """
 """One row comes twice; customer 1 is silent for 31 minutes, 2 for 30."""
-
-
-@pytest.fixture
-def log(tmp_path):
-    file = tmp_path / "log.csv"
-    file.write_text(ROWS, "utf-8")
-    return file
-
-
-def tick(view, row: int) -> None:
-    """Clicks the tick of a list's row."""
-    rect = view.visualItemRect(view.item(row))
-    QTest.mouseClick(view.viewport(), LEFT, pos=rect.topLeft() + QPoint(15, rect.height() // 2))
 
 
 def test_what_was_guessed_is_marked_until_somebody_chooses(opened, dialog, log):

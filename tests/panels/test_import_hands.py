@@ -1,6 +1,5 @@
 """What hands have chosen in the import dialog stays, and what the dialog knows can be read."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
@@ -8,21 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from journeymap.metrics.overlay import figures_of
 from journeymap.panels.importlayout import MORE, NAMES, REJECTED, REMARKS
 from journeymap.panels.measuring import MEASURE, choices
-from tests.panels.importwork import LEFT, SOON, choose, click, take, two
+from tests.panels.importwork import LEFT, SOON, choose, click, take, tick, two
 
 ROWS = "case,activity,time,device\n1,Sees,2026-03-01,a\n1,Sees,2026-03-01,a\n2,Pays,2026-03-02,b\n"
-
-
-@pytest.fixture
-def log(tmp_path):
-    file = tmp_path / "log.csv"
-    file.write_text(ROWS, "utf-8")
-    return file
-
-
-def tick(view, row: int) -> None:
-    rect = view.visualItemRect(view.item(row))
-    QTest.mouseClick(view.viewport(), LEFT, pos=rect.topLeft() + QPoint(15, rect.height() // 2))
 
 
 def test_a_wrong_delimiter_and_back_leaves_what_was_chosen_and_the_tab(opened, dialog, log):

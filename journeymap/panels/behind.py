@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.records import Touchpoint
-from journeymap.panels.labels import Elided, button, label, plain_tooltip, section
+from journeymap.panels.labels import Elided, button, label, plain_tooltip, section, tool
 from journeymap.session.session import Session
 
 
@@ -27,17 +27,20 @@ class JourneyBehind(QWidget):
         self.open = self._asking(tr("Open"), "touchpoint.open-journey")
         self.choose = self._asking(tr("Choose…"), "touchpoint.choose-journey")
         self.make = self._asking(tr("New"), "touchpoint.new-journey")
-        self.remove = button(tr("Remove"), self._remove)
+        self.remove = tool("×", tr("Remove sub-journey"), self._remove)
         line = QHBoxLayout()
         line.setSpacing(6)
-        for each in (self.open, self.choose, self.make, self.remove):
+        for each in (self.open, self.choose, self.make):
             line.addWidget(each)
         line.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(section(tr("Sub-journey")))
-        rows.addWidget(self.name)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.remove)
+        rows.addLayout(head)
         rows.addWidget(self.hint)
         rows.addLayout(line)
 

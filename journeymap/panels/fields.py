@@ -7,14 +7,28 @@ one step of the history; an empty stroke is a step of its own. So nothing that i
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 from typing_extensions import override
 
 from journeymap.language import tr, translated
 
 _strokes = count(1)
+_NARROWEST = 88
+"""Pixels that a picker has at least."""
+_INSET = 2
+"""Pixels around the words of a picker."""
 
 
 def new_stroke() -> str:
@@ -166,6 +180,27 @@ class ChoiceField(QComboBox):
 
     def begin(self) -> None:
         """Other records are shown."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())  # whatever is chosen just now
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kinds = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kinds[0], option, kinds[1], self).width() - _INSET
+        chosen = self.currentIndex() >= 0
+        words = self.currentText() if chosen else self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)  # pyright: ignore[reportAttributeAccessIssue]  # the stubs lack it
+        painter = QStylePainter(self)
+        painter.drawComplexControl(kinds[0], option)
+        if not chosen:
+            quiet = self.palette().placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, quiet)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:

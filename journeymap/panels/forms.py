@@ -14,7 +14,7 @@ from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Record
 from journeymap.panels.fields import LongField, TextField, WordField
-from journeymap.panels.labels import label, name_label, set_role
+from journeymap.panels.labels import label, name_label, plain_tooltip, set_role
 from journeymap.panels.pictures import PictureField
 from journeymap.session.session import Session
 
@@ -36,6 +36,7 @@ class Field(Protocol):
 Edit = Callable[[Journey, Sequence[Id], Any], Change]
 
 
+_LONGEST_NAME = 28
 _TYPED = (TextField, LongField, WordField)
 """Fields in which letters stay as they are typed."""
 
@@ -123,7 +124,8 @@ class Form(QWidget):
             field = cast("QWidget", row.field)
             field.setAccessibleName(row.words)
             if row.named:
-                name = name_label(row.words)
+                name = label(row.words, "subtitle", wrap=True) if row.wide else name_label(_short(row.words))
+                name.setToolTip(plain_tooltip(row.words) if row.own else "")
                 name.setBuddy(field)
                 self._names[index] = name
                 top = (
@@ -170,3 +172,8 @@ class Form(QWidget):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         set_role(self.problem, "problem")
+
+
+def _short(name: str) -> str:
+    """A name that takes two lines or three beside its field; a user's own may be of any length."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"

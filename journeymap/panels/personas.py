@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from journeymap.drawing.style import PALETTES, Theme
 from journeymap.language import tr
@@ -26,7 +27,7 @@ class PersonaRow(QWidget):
 
     def __init__(self, owner: "PersonaList", id: Id) -> None:
         super().__init__()
-        self.id = id
+        self.id, self._name = id, ""
         self.name = QPushButton()
         self.name.setProperty("role", "ghost")
         self.name.setStyleSheet("text-align: left; padding: 2px 4px;")
@@ -46,7 +47,8 @@ class PersonaRow(QWidget):
 
     def show_persona(self, name: str, picture: QIcon) -> None:
         """Shows a persona as it is now."""
-        self.name.setText(name.replace("&", "&&"))
+        self._name = name
+        self._fit()
         self.name.setIcon(picture)
         self.name.setAccessibleName(tr("Persona: {name}").format(name=name))
         for each, words in (
@@ -54,6 +56,16 @@ class PersonaRow(QWidget):
         ):  # fmt: skip
             each.setAccessibleName(words.format(name=name))
             each.setToolTip(words.format(name=name[:60]).replace("<", "‹"))
+
+    def _fit(self) -> None:
+        room = self.name.width() - _SIDE - 18
+        shown = self.name.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.name.setText(shown.replace("&", "&&"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # once the button has its room
 
 
 class PersonaList(QWidget):

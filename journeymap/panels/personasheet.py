@@ -28,7 +28,7 @@ def persona_sheet(session: Session) -> Sheet:
     picture = PictureField(session.document, round_shape=True)
     rows = [
         Row(mark("Name"), name, lambda p: p.name, _named, mark("Rename persona")),
-        Row(mark("Picture"), picture, lambda p: p.picture, pictured, mark("Choose picture")),
+        Row(mark("Picture"), picture, lambda p: p.picture, pictured, mark("Choose picture"), wide=True),
         Row(mark("Quote"), quote, lambda p: p.quote, setting("quote"), mark("Edit quote"), wide=True),
         goals_row(),
         description_row(),

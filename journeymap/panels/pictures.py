@@ -19,7 +19,7 @@ from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Image, Persona
 from journeymap.panels.fields import several
-from journeymap.panels.labels import button, label
+from journeymap.panels.labels import button, label, tool
 from journeymap.session.document import Document
 
 _SIDE = 64
@@ -103,7 +103,7 @@ class PictureField(QWidget):
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said = label("", "quiet", wrap=True)
         self.choose = button(tr("Choose…"), self._ask)
-        self.remove = button(tr("Remove"), self._remove)
+        self.remove = tool("×", tr("Remove"), self._remove)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.said)
@@ -125,6 +125,7 @@ class PictureField(QWidget):
         super().setAccessibleName(name)
         self.choose.setAccessibleName(tr("{what}: choose").format(what=name))
         self.remove.setAccessibleName(tr("{what}: remove").format(what=name))
+        self.remove.setToolTip(self.remove.accessibleName())
 
     def show_values(self, values: Sequence[object]) -> None:
         """Shows the one image of all records, or that there are several."""

@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from journeymap.drawing.style import Theme
 from journeymap.language import mark, tr
@@ -19,6 +21,8 @@ from journeymap.panels.forms import Edit, Row
 from journeymap.panels.labels import button
 from journeymap.panels.toggles import dress
 from journeymap.session.session import Session
+
+_APART = 6
 
 Heading = Callable[[Journey, Sequence[Any]], tuple[str, str]]
 
@@ -107,16 +111,29 @@ def goals_row() -> Row:
 
 
 class Buttons(QWidget):
-    """A line of buttons at the end of a sheet."""
+    """The buttons at the end of a sheet: side by side, or below each other where there is no room for that."""
 
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(6)
+        self._buttons = buttons
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 4, 0, 0)
+        self._line.setSpacing(_APART)
         for each in buttons:
-            line.addWidget(each)
-        line.addStretch(1)
+            self._line.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addStretch(1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(b.minimumSizeHint().width() for b in self._buttons), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        shown = [b.sizeHint().width() for b in self._buttons if not b.isHidden()]
+        fits = sum(shown) + _APART * len(shown) <= event.size().width()
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        super().resizeEvent(event)
 
 
 def delete_button(session: Session) -> QPushButton:

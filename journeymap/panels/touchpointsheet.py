@@ -24,7 +24,7 @@ from journeymap.session.session import Session
 def image_row(session: Session) -> Row:
     """The image of a touchpoint or a note."""
     field = PictureField(session.document)
-    return Row(mark("Image"), field, lambda r: r.image, pictured, mark("Choose image"))
+    return Row(mark("Image"), field, lambda r: r.image, pictured, mark("Choose image"), wide=True)
 
 
 def touchpoint_sheet(session: Session) -> Sheet:
@@ -44,7 +44,7 @@ def touchpoint_sheet(session: Session) -> Sheet:
         journey = session.document.committed
         fate.show_figures(journey, figures_of(journey), records[0].id if len(records) == 1 else None)
 
-    parts = [title, engagement, facts, feelings, marks, fate, notes, words, links, image, behind]
+    parts = [title, engagement, facts, fate, feelings, marks, notes, words, links, image, behind]
     return sheet(parts, show, _heading, [behind.asked])
 
 

@@ -1,67 +1,38 @@
-"""The rows of the outline: stages and, under each, its touchpoints from top to bottom."""
+"""The rows of the outline as Qt's views want them: a tree that is dragged in, renamed and decorated."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from journeymap.drawing.style import BOLD, PALETTES, Theme, color, font
 from journeymap.drawing.text import drop, percent
-from journeymap.language import tr
+from journeymap.language import tr, translated
 from journeymap.metrics.overlay import Mark
 from journeymap.model import edits
+from journeymap.model.change import Change
 from journeymap.model.ids import Id
-from journeymap.model.journey import Journey
-from journeymap.model.records import EngagementType, Stage, Touchpoint
+from journeymap.model.names import kind_of, name_of
+from journeymap.model.records import Note, Persona, Record, Stage, Touchpoint
 from journeymap.panels.labels import plain_tooltip
 from journeymap.panels.marks import badge
+from journeymap.panels.outlinetree import Heading, Key, Narrowing, Node, dropped, outline
 from journeymap.session.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
+MIME = "application/x-journeymap-rows"
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """A stage (None: no stage) and the touchpoints in it."""
-
-    stage: Id | None
-    touchpoints: tuple[Id, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What the outline is narrowed to: words in the title, and engagement types (none: all)."""
-
-    words: str = ""
-    types: frozenset[EngagementType] = frozenset()
-
-    def passes(self, touchpoint: Touchpoint) -> bool:
-        """Whether a touchpoint is listed; secondary types count."""
-        if self.types and touchpoint.engagement not in self.types and not self.types & set(touchpoint.secondary):
-            return False
-        return self.words.casefold() in touchpoint.title.casefold()
-
-
-def branches(journey: Journey, only: Filter = Filter()) -> tuple[Branch, ...]:
-    """Stages in order with what the filter lets through; then what has no stage. Empty stages go where it narrows."""
-    inside: dict[Id | None, list[Touchpoint]] = {stage.id: [] for stage in journey.stages}
-    for touchpoint in journey.touchpoints.values():
-        if only.passes(touchpoint):
-            home = touchpoint.stage if touchpoint.stage in inside else None
-            inside.setdefault(home, []).append(touchpoint)
-    narrowed = only != Filter()
-    return tuple(
-        Branch(stage, tuple(t.id for t in sorted(members, key=lambda t: (t.y, t.x, t.id))))
-        for stage, members in inside.items()
-        if members or not narrowed
-    )
+_NAMED_BY: Mapping[type[Record], str] = {Persona: "name", Note: "text"}
+"""The field that is edited as the name of a row, where it is not the title."""
 
 
 def runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], int]]:
-    """Sorted places (branch, row) as runs: the place that begins one, and its last row."""
+    """Sorted places (parent, row) as runs: the place that begins one, and its last row."""
     start = 0
     for end in range(1, len(places) + 1):
         if end == len(places) or places[end] != (places[end - 1][0], places[end - 1][1] + 1):
@@ -70,39 +41,58 @@ def runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], i
 
 
 class OutlineRows(QAbstractItemModel):
-    """The tree that the outline shows. Column 1 has the drop-off, where there are figures."""
+    """The tree that the outline shows. Column 1 has the drop-off, where there are figures.
+
+    Rows are numbered from top to bottom as if all were unfolded; the root is number −1.
+    """
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._journey = document.committed
-        self._branches = branches(self._journey)
         self._marks: Mapping[Id, Mark] = {}
         self._theme = Theme.LIGHT
-        self._filter = Filter()
-        self._places: dict[Id, tuple[int, int]] = {}
-        self._place()
+        self._only = Narrowing()
+        self._number(outline(self._journey))
 
-    @property
-    def branches(self) -> tuple[Branch, ...]:
-        """What is listed."""
-        return self._branches
+    def _number(self, tree: tuple[Node, ...]) -> None:
+        self.tree = tree
+        self._nodes: list[Node] = []
+        self._above: list[int] = []
+        self._row: list[int] = []
+        self._children: dict[int, list[int]] = {}
+        self._numbers: dict[Key, int] = {}
+        self._take(tree, -1)
 
-    def narrow(self, only: Filter) -> bool:
-        """Lists what a filter lets through; tells whether the rows were laid out anew."""
-        self._filter = only
+    def _take(self, nodes: tuple[Node, ...], above: int) -> None:
+        mine: list[int] = []
+        for row, node in enumerate(nodes):
+            number = len(self._nodes)
+            self._nodes.append(node)
+            self._above.append(above)
+            self._row.append(row)
+            self._numbers[node.key] = number
+            mine.append(number)
+            if node.children:
+                self._take(node.children, number)
+        self._children[above] = mine
+
+    def narrow(self, only: Narrowing) -> bool:
+        """Lists what is asked for alone; tells whether the rows were laid out anew."""
+        self._only = only
         return self.follow()
 
     def follow(self) -> bool:
         """Takes up the committed journey; tells whether the rows were laid out anew."""
         before, self._journey = self._journey, self._document.committed
-        found = branches(self._journey, self._filter)
-        if found == self._branches:
-            self._tell(id for id in self._places if self._journey.get(id) is not before.get(id))
+        found = outline(self._journey, self._only)
+        if found == self.tree:
+            self._tell(
+                key for key in self._numbers if isinstance(key, str) and self._journey.get(key) is not before.get(key)
+            )
             return False
         self.beginResetModel()
-        self._branches = found
-        self._place()
+        self._number(found)
         self.endResetModel()
         return True
 
@@ -117,31 +107,36 @@ class OutlineRows(QAbstractItemModel):
         self._theme = theme
         self._repaint()
 
-    def id_at(self, index: Index) -> Id | None:
-        """The stage or touchpoint of a row."""
-        if not index.isValid():
-            return None
-        above = index.internalId()
-        return self._branches[index.row()].stage if above == 0 else self._branches[above - 1].touchpoints[index.row()]
+    def key_at(self, index: Index) -> Key | None:
+        """What a row stands for; None for no row."""
+        return self._nodes[index.internalId()].key if index.isValid() else None
 
-    def index_of(self, id: Id) -> QModelIndex:
-        """The row of a stage or touchpoint; invalid where it is not listed."""
-        place = self._places.get(id)
-        if place is None:
-            return QModelIndex()
-        above, row = place
-        return self.createIndex(row, 0, above)
+    def id_at(self, index: Index) -> Id | None:
+        """The record of a row; None for a heading."""
+        key = self.key_at(index)
+        return key if isinstance(key, str) else None
+
+    def is_kind(self, index: Index, kind: type[Record]) -> bool:
+        """Whether a row stands for a record of a kind."""
+        return isinstance(self._record(index), kind)
+
+    def index_of(self, key: Key) -> QModelIndex:
+        """The row of a record or a heading; invalid where it is not listed."""
+        number = self._numbers.get(key)
+        return QModelIndex() if number is None else self.createIndex(self._row[number], 0, number)
+
+    def branches(self) -> Iterator[tuple[Key, QModelIndex]]:
+        """The rows with rows under them, from top to bottom."""
+        for number, node in enumerate(self._nodes):
+            if node.children:
+                yield node.key, self.createIndex(self._row[number], 0, number)
 
     def ranges(self, ids: Iterable[Id]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
         """The rows of these ids in runs, each from its first to its last cell."""
-        places = sorted(place for id in ids if (place := self._places.get(id)) is not None)
-        for (above, first), last in runs(places):
-            yield self.createIndex(first, 0, above), self.createIndex(last, 1, above)
-
-    def _place(self) -> None:
-        self._places = {branch.stage: (0, row) for row, branch in enumerate(self._branches) if branch.stage}
-        for above, branch in enumerate(self._branches, 1):
-            self._places |= {id: (above, row) for row, id in enumerate(branch.touchpoints)}
+        numbers = (number for id in ids if (number := self._numbers.get(id)) is not None)
+        for (above, first), last in runs(sorted((self._above[n], self._row[n]) for n in numbers)):
+            children = self._children[above]
+            yield self.createIndex(first, 0, children[first]), self.createIndex(last, 1, children[last])
 
     def _tell(self, ids: Iterable[Id]) -> None:
         for id in ids:
@@ -149,33 +144,28 @@ class OutlineRows(QAbstractItemModel):
             self.dataChanged.emit(index, index.siblingAtColumn(1))
 
     def _repaint(self) -> None:
-        rows = len(self._branches)
-        if rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, 1))
-        for row, branch in enumerate(self._branches):
-            if branch.touchpoints:
-                above = self.index(row, 0)
-                last = len(branch.touchpoints) - 1
-                self.dataChanged.emit(self.index(0, 0, above), self.index(last, 1, above))
+        for children in self._children.values():
+            if children:
+                last = len(children) - 1
+                self.dataChanged.emit(self.createIndex(0, 0, children[0]), self.createIndex(last, 1, children[last]))
 
     @override
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        children = self._children.get(parent.internalId() if parent.isValid() else -1, ())
+        if not (0 <= row < len(children) and 0 <= column < 2) or (parent.isValid() and parent.column()):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, children[row])
 
     @override
     def parent(self, child: Index = ROOT) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]  # QObject.parent() is another overload
-        above = child.internalId() if child.isValid() else 0
-        return self.createIndex(above - 1, 0, 0) if above else QModelIndex()
+        above = self._above[child.internalId()] if child.isValid() else -1
+        return QModelIndex() if above < 0 else self.createIndex(self._row[above], 0, above)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
-        if not parent.isValid():
-            return len(self._branches)
-        if parent.internalId() or parent.column():
+        if parent.isValid() and parent.column():
             return 0
-        return len(self._branches[parent.row()].touchpoints)
+        return len(self._children.get(parent.internalId() if parent.isValid() else -1, ()))
 
     @override
     def columnCount(self, parent: Index = ROOT) -> int:
@@ -183,32 +173,36 @@ class OutlineRows(QAbstractItemModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        named = self.id_at(index) is not None and index.column() == 0
-        return plain | Qt.ItemFlag.ItemIsEditable if named else plain
+        flag = Qt.ItemFlag
+        key = self.key_at(index)
+        if key is None:
+            return flag.ItemIsDropEnabled
+        record = self._record(index)
+        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if isinstance(key, Heading) or isinstance(record, Stage):
+            flags |= flag.ItemIsDropEnabled
+        if record is not None and not isinstance(record, Note) and not getattr(record, "locked", False):
+            flags |= flag.ItemIsDragEnabled
+        return flags | flag.ItemIsEditable if record is not None and not index.column() else flags
+
+    def _record(self, index: Index) -> Record | None:
+        return self._journey.get(self.id_at(index))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        record = self._journey.get(self.id_at(index))
-        if isinstance(record, Touchpoint):
-            return self._figure(record.id, role) if index.column() else self._touchpoint(record, role)
+        record = self._record(index)
         if index.column():
-            return None
-        title = record.title if isinstance(record, Stage) else ""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (_line(title) or tr("(untitled stage)")) if record else tr("No stage")
-        if role == Qt.ItemDataRole.FontRole:
-            return font(13, BOLD)
-        return _text(title, role)
+            return self._figure(record.id, role) if isinstance(record, Touchpoint) else None
+        if record is not None:
+            return self._named(record, role)
+        key = self.key_at(index)
+        if role == Qt.ItemDataRole.DisplayRole and isinstance(key, Heading):
+            return translated(key.value)
+        return font(13, BOLD) if role == Qt.ItemDataRole.FontRole else None
 
-    def _touchpoint(self, touchpoint: Touchpoint, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _line(touchpoint.title) or tr("(untitled)")
-        if role == Qt.ItemDataRole.DecorationRole:
-            return badge(touchpoint.engagement, self._theme)
-        if role == Qt.ItemDataRole.ForegroundRole and not touchpoint.title.strip():
-            return color(PALETTES[self._theme].quiet)
-        return _text(touchpoint.title, role)
+    def _named(self, record: Record, role: int) -> Any:
+        shows = _SHOWS.get(role)
+        return shows(record, _own_name(record), self._theme) if shows else None
 
     def _figure(self, id: Id, role: int) -> Any:
         mark = self._marks.get(id)
@@ -225,19 +219,66 @@ class OutlineRows(QAbstractItemModel):
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        id = self.id_at(index)
-        if role != Qt.ItemDataRole.EditRole or id is None:
+        record, journey = self._record(index), self._document.committed
+        if role != Qt.ItemDataRole.EditRole or record is None:
             return False
-        self._document.commit(edits.retitle(self._document.committed, id, str(value)), tr("Edit title"))
+        field = _NAMED_BY.get(type(record))
+        named = edits.set_fields(journey, [record.id], **{field: str(value).strip()}) if field else None
+        self._document.commit(
+            edits.retitle(journey, record.id, str(value)) if named is None else named, tr("Edit title")
+        )
         return True
 
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
 
-def _line(title: str) -> str:
-    return " ".join(title[:500].split())
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = dict.fromkeys(id for index in indexes if (id := self.id_at(index)) is not None)
+        carried = QMimeData()
+        carried.setData(MIME, json.dumps(list(ids)).encode())
+        return carried
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        return data.hasFormat(MIME) and bool(self._dropped(data, row, parent))
+
+    @override
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        change = self._dropped(data, row, parent) if data.hasFormat(MIME) else None
+        if change:
+            self._document.commit(change, tr("Move in the outline"))
+        return bool(change)
+
+    def _dropped(self, data: QMimeData, row: int, parent: Index) -> Change:
+        ids: list[Id] = json.loads(data.data(MIME).toStdString())
+        before = self.key_at(self.index(row, 0, parent)) if row >= 0 else None
+        return dropped(self._document.committed, ids, self.key_at(parent), before)
 
 
-def _text(title: str, role: int) -> str | None:
-    """What the editor and the tooltip of a row show."""
-    if role == Qt.ItemDataRole.EditRole:
-        return title
-    return plain_tooltip(title) if role == Qt.ItemDataRole.ToolTipRole else None
+def _own_name(record: Record) -> str:
+    return str(getattr(record, _NAMED_BY.get(type(record), "title"), ""))
+
+
+def _ink(record: Record, own: str, theme: Theme) -> QColor | None:
+    quiet = isinstance(record, Note) or not (own.strip() or isinstance(record, Stage))
+    return color(PALETTES[theme].quiet) if quiet else None
+
+
+_SHOWS: Mapping[int, Callable[[Record, str, Theme], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda record, _, __: name_of(record),
+    Qt.ItemDataRole.EditRole: lambda _, own, __: own,
+    Qt.ItemDataRole.ToolTipRole: lambda _, own, __: plain_tooltip(own),
+    Qt.ItemDataRole.AccessibleTextRole: lambda record, _, __: f"{kind_of(record)}: {name_of(record)}",
+    Qt.ItemDataRole.DecorationRole: lambda r, _, theme: (
+        badge(r.engagement, theme) if isinstance(r, Touchpoint) else None
+    ),
+    Qt.ItemDataRole.FontRole: lambda record, _, __: font(13, BOLD) if isinstance(record, Stage) else None,
+    Qt.ItemDataRole.ForegroundRole: _ink,
+}
+"""What the first cell of a record shows in each role, given the record, its own name as it is kept, and the theme."""

@@ -1,6 +1,6 @@
 """The outline: the map as a tree that is searched, filtered, renamed and selected from."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -8,156 +8,232 @@ from journeymap.drawing.style import Theme
 from journeymap.model import edits
 from journeymap.model.change import NOTHING
 from journeymap.model.journey import Journey
-from journeymap.model.records import EngagementType
+from journeymap.model.records import EngagementType, Filter, Lane, Note, NoteKind, Persona, View
 from journeymap.panels.coverage import coverage
 from journeymap.panels.outline import Outline
-from journeymap.panels.outlinerows import Branch, Filter, branches
+from journeymap.panels.outlinetree import Heading, Narrowing, Node, outline
 from tests.builders import branchy, many, shop, stages, touchpoint, with_records
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-def listed(outline: Outline) -> list[str]:
-    """The lines of the tree from top to bottom, touchpoints indented."""
-    model, lines = outline.rows, []
-    for row in range(model.rowCount()):
-        stage = model.index(row, 0)
-        lines.append(stage.data())
-        lines += ["  " + model.index(child, 0, stage).data() for child in range(model.rowCount(stage))]
+def listed(shown: Outline) -> list[str]:
+    """The lines of the tree from top to bottom, each level indented."""
+    model, lines = shown.rows, []
+
+    def walk(above: QModelIndex, lead: str) -> None:
+        for row in range(model.rowCount(above)):
+            index = model.index(row, 0, above)
+            lines.append(lead + index.data())
+            walk(index, lead + "  ")
+
+    walk(QModelIndex(), "")
     return lines
 
 
-def click(outline: Outline, id: str, keys=Qt.KeyboardModifier.NoModifier) -> None:
-    rect = outline.tree.visualRect(outline.rows.index_of(id))
-    QTest.mouseClick(outline.tree.viewport(), LEFT, keys, rect.center())
+def click(panel: Outline, id: str, keys=Qt.KeyboardModifier.NoModifier) -> None:
+    rect = panel.tree.visualRect(panel.rows.index_of(id))
+    QTest.mouseClick(panel.tree.viewport(), LEFT, keys, rect.center())
+
+
+def rows(*ids: str) -> tuple[Node, ...]:
+    return tuple(Node(id) for id in ids)
 
 
 def test_stages_come_in_their_order_and_touchpoints_from_top_to_bottom():
     journey = with_records(branchy(), touchpoint("e", None, 10, x=600))
-    assert branches(journey) == (
-        Branch("s0", ("a",)),
-        Branch("s1", ("b", "c")),
-        Branch("s2", ("d",)),
-        Branch(None, ("e",)),
+    assert outline(journey) == (
+        Node("s0", rows("a")),
+        Node("s1", rows("b", "c")),
+        Node("s2", rows("d")),
+        Node(Heading.NO_STAGE, rows("e")),
     )
 
 
 def test_a_touchpoint_whose_stage_is_gone_is_listed_without_a_stage():
-    assert branches(Journey([touchpoint("a", 7, 0)])) == (Branch(None, ("a",)),)
+    assert outline(Journey([touchpoint("a", 7, 0)])) == (Node(Heading.NO_STAGE, rows("a")),)
 
 
-def test_a_filter_takes_secondary_types_and_any_case():
-    journey = Journey(
-        [
-            *stages("One", "Two"),
-            touchpoint("Pays", 0, 0, secondary=(EngagementType.SOCIAL,)),
-            touchpoint("Päivä", 1, 0),
-        ]
+def all_kinds() -> Journey:
+    """The branchy map with two personas, a lane with a note, a note at a touchpoint, a free one, and a view."""
+    return with_records(
+        branchy(),
+        Persona(id="ada", name="Ada", order=2),
+        Persona(id="bo", order=1),
+        Lane(id="pain", order=0, title="Pains"),
+        Note(id="late", lane="pain", touchpoint="a", text="Comes\nlate", order=1),
+        Note(id="dear", lane="pain", stage="s0", text="Too dear", says=NoteKind.PAIN_POINT),
+        Note(id="pinned", touchpoint="b", text="Ask Eve"),
+        Note(id="free", text=""),
+        View(id="view", title="Phone alone"),
     )
-    assert branches(journey, Filter(types=frozenset({EngagementType.SOCIAL}))) == (Branch("s0", ("Pays",)),)
-    assert branches(journey, Filter(words="PÄI")) == (Branch("s1", ("Päivä",)),)
-    assert branches(journey, Filter(words="nothing")) == ()
+
+
+def test_personas_lanes_notes_and_views_follow():
+    assert outline(all_kinds()) == (
+        Node("s0", rows("a")),
+        Node("s1", (Node("b", rows("pinned")), Node("c"))),
+        Node("s2", rows("d")),
+        Node(Heading.PERSONAS, rows("bo", "ada")),
+        Node(Heading.LANES, (Node("pain", rows("dear", "late")),)),
+        Node(Heading.NOTES, rows("free")),
+        Node(Heading.VIEWS, rows("view")),
+    )
+
+
+def test_words_narrow_to_names_of_any_kind_and_any_case():
+    assert outline(all_kinds(), Narrowing("EVE")) == (Node("s1", (Node("b", rows("pinned")),)),)
+    assert outline(all_kinds(), Narrowing("ada")) == (Node(Heading.PERSONAS, rows("ada")),)
+    assert outline(all_kinds(), Narrowing("late")) == (Node(Heading.LANES, (Node("pain", rows("late")),)),)
+    assert outline(all_kinds(), Narrowing("nothing")) == ()
+    assert outline(Journey([*stages("One"), touchpoint("Päivä", 0, 0)]), Narrowing("PÄI")) == (
+        Node("s0", rows("Päivä")),
+    )
+
+
+def test_a_filter_lists_its_touchpoints_alone():
+    assert outline(all_kinds(), Narrowing(touchpoints=frozenset("bd"))) == (
+        Node("s1", (Node("b", rows("pinned")),)),
+        Node("s2", rows("d")),
+    )
+    assert outline(all_kinds(), Narrowing("d", frozenset("b"))) == ()
 
 
 def test_the_tree_shows_the_whole_map(opened, shown):
-    outline = shown(Outline(opened(branchy())))
-    assert listed(outline) == ["Find", "  a", "Choose", "  b", "  c", "Buy", "  d"]
-    assert [chip.text() for chip in outline.chips.values()] == ["1", "1", "1", "1"]
+    panel = shown(Outline(opened(branchy())))
+    assert listed(panel) == ["Find", "  a", "Choose", "  b", "  c", "Buy", "  d"]
+    assert [chip.text() for chip in panel.filter.chips.values()] == ["1", "1", "1", "1"]
 
 
 def test_typing_in_the_search_narrows_the_tree_and_says_where_nothing_is_left(opened, shown, qtbot):
-    outline = shown(Outline(opened(branchy())))
-    outline.search.setFocus()
-    QTest.keyClicks(outline.search, "c")
-    qtbot.waitUntil(lambda: listed(outline) == ["Choose", "  c"])
-    QTest.keyClicks(outline.search, "zz")
-    qtbot.waitUntil(lambda: listed(outline) == [])
-    assert outline.nothing.isVisible()
-    outline.search.clear()
-    qtbot.waitUntil(lambda: len(listed(outline)) == 7)
-    assert not outline.nothing.isVisible()
+    panel = shown(Outline(opened(branchy())))
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "c")
+    qtbot.waitUntil(lambda: listed(panel) == ["Choose", "  c"])
+    QTest.keyClicks(panel.search, "zz")
+    qtbot.waitUntil(lambda: listed(panel) == [])
+    assert panel.nothing.isVisible()
+    panel.search.clear()
+    qtbot.waitUntil(lambda: len(listed(panel)) == 7)
+    assert not panel.nothing.isVisible()
 
 
-def test_a_chip_lists_one_engagement_type(opened, shown):
-    outline = shown(Outline(opened(branchy())))
-    QTest.mouseClick(outline.chips[EngagementType.SOCIAL], LEFT)
-    assert listed(outline) == ["Choose", "  b"]
-    QTest.keyClick(outline.chips[EngagementType.SOCIAL], Qt.Key.Key_Space)
-    assert len(listed(outline)) == 7
+def test_a_chip_filters_by_one_engagement_type_and_the_filter_is_cleared(opened, shown):
+    session = opened(branchy())
+    panel = shown(Outline(session))
+    assert not panel.filter.force.isVisible()
+    QTest.mouseClick(panel.filter.chips[EngagementType.SOCIAL], LEFT)
+    assert listed(panel) == ["Choose", "  b"]
+    assert session.filtering.dimmed == {"a", "c", "d"}
+    assert panel.filter.what.text() == "1 of 4 · Social"
+    QTest.keyClick(panel.filter.chips[EngagementType.CONVENIENCE], Qt.Key.Key_Space)
+    assert listed(panel) == ["Choose", "  b", "Buy", "  d"]
+    QTest.mouseClick(panel.filter.clear, LEFT)
+    assert len(listed(panel)) == 7
+    assert not any(chip.isChecked() for chip in panel.filter.chips.values())
+    assert not panel.filter.force.isVisible()
+
+
+def test_the_menu_filters_by_all_else_and_says_how_many_there_are(opened, shown):
+    session = opened(all_kinds())
+    panel = shown(Outline(session))
+    menu = panel.filter.more.menu()
+    menu.aboutToShow.emit()
+    inner = {action.text(): action.menu() for action in menu.actions() if action.menu()}
+    assert list(inner) == ["Engagement type", "Channel", "Persona", "Lane", "Evidence"]
+    assert [a.text() for a in inner["Channel"].actions()] == ["Basket\t1", "Forum\t1", "Phone\t1", "Website\t1"]
+    assert [a.text() for a in inner["Lane"].actions()] == ["Pains\t1"]
+    inner["Channel"].actions()[2].trigger()
+    inner["Channel"].actions()[0].trigger()
+    assert listed(panel) == ["Choose", "  c", "Buy", "  d"]
+    assert panel.filter.what.text() == "2 of 4 · Phone, Basket"
+    menu.aboutToShow.emit()
+    assert [a.text() for m in menu.actions() if m.menu() for a in m.menu().actions() if a.isChecked()] == [
+        "Basket\t1", "Phone\t1",
+    ]  # fmt: skip
+    menu.actions()[0].trigger()
+    assert not session.filtering.value
+
+
+def test_a_filter_that_nothing_passes_says_so(opened, shown):
+    session = opened(branchy())
+    panel = shown(Outline(session))
+    session.filtering.set(Filter(channels=("post",)))
+    assert (listed(panel), panel.nothing.isVisible(), panel.filter.what.text()) == ([], True, "0 of 4 · Post")
 
 
 def test_a_click_selects_on_the_map_and_ctrl_click_adds(opened, shown):
     session = opened(branchy())
-    outline = shown(Outline(session))
-    click(outline, "b")
+    panel = shown(Outline(session))
+    click(panel, "b")
     assert session.selection.ids == ("b",)
-    click(outline, "d", Qt.KeyboardModifier.ControlModifier)
+    click(panel, "d", Qt.KeyboardModifier.ControlModifier)
     assert set(session.selection.ids) == {"b", "d"}
 
 
 def test_what_is_selected_on_the_map_is_selected_in_the_tree(opened, shown):
     session = opened(branchy())
-    outline = shown(Outline(session))
+    panel = shown(Outline(session))
     session.selection.set(["c", "a"])
-    rows = {outline.rows.id_at(index) for index in outline.tree.selectionModel().selectedRows()}
+    rows = {panel.rows.id_at(index) for index in panel.tree.selectionModel().selectedRows()}
     assert rows == {"a", "c"}
     assert session.selection.ids == ("c", "a")
     session.selection.clear()
-    assert not outline.tree.selectionModel().selectedRows()
+    assert not panel.tree.selectionModel().selectedRows()
 
 
 def test_f2_renames_in_place_as_one_step(opened, shown, qtbot):
     session = opened(branchy())
-    outline = shown(Outline(session))
-    click(outline, "b")
-    QTest.keyClick(outline.tree, Qt.Key.Key_F2)
-    editor = outline.tree.findChild(QLineEdit)
+    panel = shown(Outline(session))
+    click(panel, "b")
+    QTest.keyClick(panel.tree, Qt.Key.Key_F2)
+    editor = panel.tree.findChild(QLineEdit)
     assert editor.text() == "b"
     QTest.keyClicks(editor, "Compares  offers")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.document.journey.touchpoints["b"].title == "Compares offers")
     assert session.document.history.count() == 1
     session.document.undo()
-    assert outline.rows.index_of("b").data() == "b"
+    assert panel.rows.index_of("b").data() == "b"
 
 
 def test_a_row_without_a_stage_of_its_own_cannot_be_renamed(opened, shown):
-    outline = shown(Outline(opened(Journey([touchpoint("a", None, 0)]))))
-    row = outline.rows.index(0, 0)
+    panel = shown(Outline(opened(Journey([touchpoint("a", None, 0)]))))
+    row = panel.rows.index(0, 0)
     assert row.data() == "No stage"
-    assert not outline.rows.flags(row) & Qt.ItemFlag.ItemIsEditable
+    assert not panel.rows.flags(row) & Qt.ItemFlag.ItemIsEditable
 
 
 def test_a_running_preview_leaves_the_tree_alone(opened, shown):
     session = opened(branchy())
-    outline = shown(Outline(session))
+    panel = shown(Outline(session))
     resets = []
-    outline.rows.modelReset.connect(lambda: resets.append(1))
+    panel.rows.modelReset.connect(lambda: resets.append(1))
     session.document.preview(edits.move(session.document.committed, ["a"], 420, 0))
-    assert listed(outline)[:2] == ["Find", "  a"]
+    assert listed(panel)[:2] == ["Find", "  a"]
     session.document.preview(NOTHING)
     session.document.commit(edits.retitle(session.document.committed, "a", "A"), "")
-    assert listed(outline)[1] == "  A"
+    assert listed(panel)[1] == "  A"
     assert not resets
 
 
 def test_a_folded_stage_stays_folded_when_the_map_changes(opened, shown):
     session = opened(branchy())
-    outline = shown(Outline(session))
-    outline.tree.collapse(outline.rows.index_of("s1"))
+    panel = shown(Outline(session))
+    panel.tree.collapse(panel.rows.index_of("s1"))
     session.document.commit(edits.add_touchpoint(session.document.committed, x=20, y=300, title="new"), "")
-    assert not outline.tree.isExpanded(outline.rows.index_of("s1"))
-    assert outline.tree.isExpanded(outline.rows.index_of("s0"))
+    assert not panel.tree.isExpanded(panel.rows.index_of("s1"))
+    assert panel.tree.isExpanded(panel.rows.index_of("s0"))
 
 
 def test_drop_offs_stand_beside_titles_while_that_overlay_lies_over_the_map(opened, shown):
     session = opened(shop())
-    outline = shown(Outline(session))
-    figure = outline.rows.index_of("a").siblingAtColumn(1)
+    panel = shown(Outline(session))
+    figure = panel.rows.index_of("a").siblingAtColumn(1)
     assert figure.data(Qt.ItemDataRole.UserRole) is None
     session.overlay.show("drop-off")
     assert figure.data(Qt.ItemDataRole.UserRole) == "−50\u00a0%"  # 500 lost of 1 000, nobody under way
-    assert outline.rows.index_of("d").siblingAtColumn(1).data(Qt.ItemDataRole.UserRole) is None  # a goal
+    assert panel.rows.index_of("d").siblingAtColumn(1).data(Qt.ItemDataRole.UserRole) is None  # a goal
     session.overlay.show("reached")
     assert figure.data(Qt.ItemDataRole.UserRole) is None
 
@@ -173,45 +249,47 @@ def test_the_coverage_counts_primary_types_by_stage():
 
 def test_a_cell_of_the_coverage_selects_its_touchpoints_by_mouse_and_by_key(opened, shown):
     session = opened(branchy())
-    outline = shown(Outline(session))
-    cell = outline.coverage._cell(0, 1)  # emotional × Choose
-    QTest.mouseClick(outline.coverage, LEFT, pos=QPoint(round(cell.center().x()), round(cell.center().y())))
+    panel = shown(Outline(session))
+    cell = panel.coverage._cell(0, 1)  # emotional × Choose
+    QTest.mouseClick(panel.coverage, LEFT, pos=QPoint(round(cell.center().x()), round(cell.center().y())))
     assert session.selection.ids == ("c",)
     for _ in range(3):
-        QTest.keyClick(outline.coverage, Qt.Key.Key_Down)
-    QTest.keyClick(outline.coverage, Qt.Key.Key_Space)
+        QTest.keyClick(panel.coverage, Qt.Key.Key_Down)
+    QTest.keyClick(panel.coverage, Qt.Key.Key_Space)
     assert session.selection.ids == ("b",)
-    assert "Social in Choose: 1 touchpoint" in outline.coverage.accessibleDescription()
+    assert "Social in Choose: 1 touchpoint" in panel.coverage.accessibleDescription()
 
 
 def test_titles_of_any_kind_are_shown_as_plain_text_in_both_themes(opened, shown):
     titles = ("<b>bold</b>", "شراء", "👩‍🚀" * 200, "x" * 5000, "", "two\nlines")
     journey = Journey([*stages("<i>s</i>"), *(touchpoint(f"t{i}", 0, 90 * i, title=t) for i, t in enumerate(titles))])
-    outline = shown(Outline(opened(journey)), width=180)
+    panel = shown(Outline(opened(journey)), width=180)
     for theme in Theme:
-        outline.set_theme(theme)
-        outline.grab()
-    assert listed(outline)[0] == "<i>s</i>"
-    assert "(untitled)" in listed(outline)[5]
-    assert "&lt;b&gt;" in outline.rows.index_of("t0").data(Qt.ItemDataRole.ToolTipRole)
+        panel.set_theme(theme)
+        panel.grab()
+    assert listed(panel)[0] == "<i>s</i>"
+    assert "(untitled)" in listed(panel)[5]
+    assert "&lt;b&gt;" in panel.rows.index_of("t0").data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_five_thousand_touchpoints_are_listed_and_one_edit_lays_nothing_out_anew(opened, shown):
     session = opened(many(5000))
-    outline = shown(Outline(session))
-    assert sum(len(branch.touchpoints) for branch in outline.rows.branches) == 5000
+    panel = shown(Outline(session))
+    assert sum(len(stage.children) for stage in panel.rows.tree) == 5000
     resets = []
-    outline.rows.modelReset.connect(lambda: resets.append(1))
+    panel.rows.modelReset.connect(lambda: resets.append(1))
     session.document.commit(edits.engage(session.document.committed, ["t77"], EngagementType.SOCIAL), "")
     assert not resets
-    assert outline.chips[EngagementType.SOCIAL].text() == "1"
+    assert panel.filter.chips[EngagementType.SOCIAL].text() == "1"
     session.selection.set(session.document.journey.touchpoints)
-    assert len(outline.tree.selectionModel().selectedRows()) == 5000
+    assert len(panel.tree.selectionModel().selectedRows()) == 5000
 
 
 def test_every_control_of_the_outline_has_a_name_for_screen_readers(opened, shown):
-    outline = shown(Outline(opened(branchy())))
-    controls = (outline.search, outline.tree, outline.coverage, *outline.chips.values())
+    panel = shown(Outline(opened(branchy())))
+    controls = (
+        panel.search, panel.tree, panel.coverage, panel.filter.more, panel.filter.clear, *panel.filter.chips.values(),
+    )  # fmt: skip
     assert all(control.accessibleName() for control in controls)
 
 

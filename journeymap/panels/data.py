@@ -191,6 +191,7 @@ class DataPanel(QWidget):
         for row, source in enumerate(sources):
             for column, (words, tip) in enumerate(self._cells(source)):
                 self.table.setItem(row, column, item(words, tip, column))
+        self.table.fit()
         if sources:
             gone = min(max(kept, 0), len(sources) - 1)
             self.table.selectRow(self._rows.index(chosen) if chosen in self._rows else gone)

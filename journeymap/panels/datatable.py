@@ -13,14 +13,17 @@ from journeymap.panels.tables import quiet_table
 
 ROWS_ARE = {SourceKind.EVENTS: mark("Events"), SourceKind.METRICS: mark("Figures per touchpoint")}
 
-_COLUMNS: tuple[tuple[str, int], ...] = (
-    (mark("Source"), 120), (mark("Rows are"), 150), (mark("Rows"), 88), (mark("Customers"), 84),
-    (mark("Rejected"), 76), (mark("Imported"), 144), (mark("State"), 172),
+_COLUMNS: tuple[str, ...] = (
+    mark("Source"), mark("Rows are"), mark("Rows"), mark("Customers"), mark("Rejected"), mark("Imported"), mark("State"),
 )  # fmt: skip
 _NUMBERS = frozenset({2, 3, 4})
 _STATE = 6
+_SEEN = (_STATE, 1, 2, 3)
+"""The columns beside the source that a narrow panel shows: state, kind of rows, rows, customers."""
 _LEAST = 120
 """Pixels that the name of a source has at least."""
+_MOST = 240
+"""Pixels that any other column has at most, unless its name needs more."""
 
 
 def imported_when(iso: str) -> str:
@@ -49,16 +52,39 @@ class SourceTable(QTableWidget):
         super().__init__(0, len(_COLUMNS))
         quiet_table(self, tr("Data sources"), height=26)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.horizontalHeader()
-        for column, (name, width) in enumerate(_COLUMNS):
+        self._fitted: list[int] = []
+        for column, name in enumerate(_COLUMNS):
             self.setHorizontalHeaderItem(column, item(translated(name), "", column))
-            # a name in another language, or in a larger font, has the room that it needs
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
-        header.moveSection(_STATE, 1)
+        self.horizontalHeader().moveSection(_STATE, 1)
+
+    def fit(self) -> None:
+        """Makes the columns as wide as what they hold, within bounds; a width that a hand has set stays until another
+        is needed.
+        """
+        header = self.horizontalHeader()
+        # a name in another language, or in a larger font, has the room that it needs
+        widths = [
+            max(header.sectionSizeHint(column), min(self.sizeHintForColumn(column), _MOST))
+            for column in range(1, len(_COLUMNS))
+        ]
+        if widths != self._fitted:
+            self._fitted = widths
+            for column, width in enumerate(widths, 1):
+                header.resizeSection(column, width)
+            self._give_the_rest()
+
+    def _give_the_rest(self) -> None:
+        """Gives the source what the others leave; where they leave too little and the table scrolls anyway, what it
+        needs beside those that are to be seen at first.
+        """
+        header, room = self.horizontalHeader(), self.viewport().width()
+        spare = room - header.length() + header.sectionSize(0)
+        if spare < _LEAST:
+            seen = room - sum(map(header.sectionSize, _SEEN))
+            spare = min(self.sizeHintForColumn(0), seen)
+        header.resizeSection(0, max(_LEAST, spare))  # stretched, it could shrink to nothing
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(0)
-        header.resizeSection(0, max(_LEAST, self.viewport().width() - others))  # stretched, it could shrink to nothing
+        self._give_the_rest()

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from journeymap.metrics.overlay import figures_of
+from journeymap.model.change import update
 from journeymap.model.journey import Journey
 from journeymap.model.records import DataSource, SourceKind
 from journeymap.panels.data import DataPanel
@@ -112,3 +114,19 @@ def test_a_panel_in_a_window_of_1280_pixels_shows_how_many_customers_there_are(s
     assert header.sectionPosition(3) + header.sectionSize(3) <= panel.table.viewport().width()
     panel.resize(1280, 260)
     assert header.length() == panel.table.viewport().width()
+
+
+def test_columns_are_as_wide_as_what_they_hold_and_a_width_set_by_hand_stays(session: Session, shown) -> None:
+    panel = shown(DataPanel(session), 900, 260)
+    table, header = panel.table, panel.table.horizontalHeader()
+    for column in range(1, header.count()):
+        assert header.sectionSize(column) == max(header.sectionSizeHint(column), table.sizeHintForColumn(column))
+    header.resizeSection(3, 150)
+    panel.hide()
+    panel.show()
+    assert header.sectionSize(3) == 150
+    source = next(iter(session.document.journey.sources.values()))
+    long = replace(source, rows=SourceKind.METRICS)
+    session.document.commit(update(source, long), "Rows are figures")
+    assert header.sectionSize(3) < 150
+    assert header.sectionSize(1) == table.sizeHintForColumn(1)

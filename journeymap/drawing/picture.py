@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from journeymap.drawing import legend, stages, text, touchpoints, transitions
+from journeymap.drawing.lanes import painting as lanes
 from journeymap.drawing.scene import Scene, extent
 from journeymap.drawing.style import BOLD, color, font
 from journeymap.drawing.touchpoints import RIBBON, Look
@@ -53,6 +54,7 @@ def paint(
         view = Rect(clip.x(), clip.y(), clip.width(), clip.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail > 0)
     _columns(painter, scene, marks)
+    lanes.paint(painter, scene, view=view, detail=detail, marks=marks)
     seen = _with_ribbons(view) if view else None
     shown = {id: rect for id, rect in scene.cards.items() if seen is None or rect.intersects(seen)}
     for id, rect in shown.items():
@@ -71,6 +73,7 @@ def paint(
     if detail > 0:
         for _, line in lines:
             transitions.paint_label(painter, line, scene.palette)
+    lanes.paint_over(painter, scene, view=view, detail=detail, marks=marks)
 
 
 def _with_ribbons(view: Rect) -> Rect:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from journeymap.drawing.lanes import emotion, flow, sticky
+from journeymap.drawing.lanes import chips, emotion, flow, sticky
+from journeymap.drawing.lanes.chips import Chip
 from journeymap.drawing.lanes.emotion import Curve
 from journeymap.model.geometry import Column, Rect
 from journeymap.model.ids import Id
@@ -33,7 +34,8 @@ _BADGE = 18.0
 class Lanes:
     """The lanes laid out: the band of each, from top to bottom, the cells that all of them have, and where each note
     is drawn, free ones included. `pins` has the notes that are pinned to a touchpoint alone: all of them are drawn as
-    one badge on its card. `spots` is the x of each touchpoint's mark in the emotion lanes, `curves` what these show.
+    one badge on its card; `free` are the notes that lie on the map by themselves. `spots` is the x of each touchpoint's mark in the emotion lanes, `curves` what these show;
+    `chips` what channels lanes show.
     """
 
     bands: Mapping[Id, Rect]
@@ -42,9 +44,12 @@ class Lanes:
     pins: Mapping[Id, tuple[Id, ...]]
     spots: Mapping[Id, float]
     curves: Mapping[Id, tuple[Curve, ...]]
+    chips: Mapping[Id, tuple[Chip, ...]]
+    free: tuple[Id, ...]
 
 
-NO_LANES = Lanes(*(MappingProxyType[Any, Any]({}) for _ in range(6)))
+_NONE: Mapping[Any, Any] = MappingProxyType({})
+NO_LANES = Lanes(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, ())
 
 
 def laid_out(journey: Journey, columns: Mapping[Id, Column], cards: Mapping[Id, Rect], body: float) -> Lanes:
@@ -56,21 +61,40 @@ def laid_out(journey: Journey, columns: Mapping[Id, Column], cards: Mapping[Id, 
     held, loose = _sorted(journey)
     bands: dict[Id, Rect] = {}
     notes: dict[Id, Rect] = {}
+    shown: dict[Id, tuple[Chip, ...]] = {}
     top = body + _APART
     for lane in journey.lanes:
         top += LINE if lane.line else 0.0
-        first = top + (TITLE if lane.shows in OF_NOTES else lane.height)
-        stood = {} if lane.folded else _in_cells(journey, held[lane.id], cells, cards, first)
-        needed = max((rect.bottom for rect in stood.values()), default=top) + _FOOT - top
-        high = FOLDED if lane.folded else max(lane.height, needed)
-        bands[lane.id] = Rect(left, top, right - left, high)
+        if lane.shows is LaneKind.CHANNELS and not lane.folded:
+            found = chips.laid_out(journey, cells)
+            shown[lane.id] = tuple(chip._replace(rect=_lowered(chip.rect, top + TITLE)) for chip in found)
+        own = _own_height(lane, top, shown.get(lane.id, ()))
+        stood = {} if lane.folded else _in_cells(journey, held[lane.id], cells, cards, top + own[0])
+        bottom = max((rect.bottom + _FOOT for rect in stood.values()), default=top)
+        bands[lane.id] = Rect(left, top, right - left, max(own[1], bottom - top))
         notes |= stood
-        top += high + _APART
+        top = bands[lane.id].bottom + _APART
     open_ = [lane for lane in journey.lanes if lane.shows is LaneKind.EMOTION and not lane.folded]
     spots: Mapping[Id, float] = emotion.places(cards) if open_ else {}
     curves = {lane.id: emotion.curves(journey, lane, bands[lane.id], spots) for lane in open_}
-    pins, free = _loose(journey, loose, cards)
-    return Lanes(bands, notes | free, cells, pins, spots, curves)
+    pins, loose_at = _loose(journey, loose, cards)
+    pinned = {id for ids in pins.values() for id in ids}
+    free = tuple(id for id in loose_at if id not in pinned)
+    return Lanes(bands, notes | loose_at, cells, pins, spots, curves, shown, free)
+
+
+def _own_height(lane: Lane, top: float, shown: tuple[Chip, ...]) -> tuple[float, float]:
+    """How far below its upper edge the notes of a lane begin, and how high it is without them."""
+    if lane.folded:
+        return FOLDED, FOLDED
+    if lane.shows in OF_NOTES:
+        return TITLE, lane.height
+    high = max([lane.height, *(chip.rect.bottom + _FOOT - top for chip in shown)])
+    return high, high
+
+
+def _lowered(rect: Rect, by: float) -> Rect:
+    return rect._replace(y=rect.y + by)
 
 
 def _reach(columns: Mapping[Id, Column], cards: Mapping[Id, Rect]) -> float:
@@ -105,7 +129,7 @@ def _in_cells(
     found: dict[Id, Rect] = {}
     for stage, some in parted.items():
         stood = flow.placed(some, cells[stage], cards, lambda note, wide: sticky.parts(journey, note, wide).height)
-        found.update((id, rect._replace(y=top + rect.y)) for id, rect in stood.items())
+        found.update((id, _lowered(rect, top)) for id, rect in stood.items())
     return found
 
 

@@ -20,12 +20,15 @@ _NEAREST = 9.0
 
 
 class Mark(NamedTuple):
-    """The emotion expected at a touchpoint: where it stands on the map, and its intensity, 0 where none is known."""
+    """The emotion expected at a touchpoint: where it stands on the map, and its intensity, 0 where none is known;
+    `shared` where its point of the curve stands for several.
+    """
 
     id: Id
     x: float
     y: float
     intensity: int
+    shared: bool = False
 
 
 class Knot(NamedTuple):
@@ -111,9 +114,11 @@ def _curve(journey: Journey, room: Rect, spots: Mapping[Id, float], persona: Id 
         valence = edits.felt(touchpoint, persona)
         if valence is not None:
             marks.append(Mark(id, x, level(room, valence), touchpoint.intensity or 0))
-    points = [_mean(group) for group in _near(marks)]
+    groups = [*_near(marks)]
+    points = [_mean(group) for group in groups]
     x, y = [point[0] for point in points], [point[1] for point in points]
-    return Curve(persona, number, tuple(marks), tuple(map(Knot, x, y, slopes(x, y))))
+    shown = [mark if len(group) == 1 else mark._replace(shared=True) for group in groups for mark in group]
+    return Curve(persona, number, tuple(shown), tuple(map(Knot, x, y, slopes(x, y))))
 
 
 def _near(marks: Sequence[Mark]) -> Iterator[list[Mark]]:

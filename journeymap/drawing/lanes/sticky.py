@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from journeymap.drawing import text
 from journeymap.drawing.style import font
+from journeymap.language import translated
 from journeymap.model import catalogue
 from journeymap.model.geometry import Rect
 from journeymap.model.journey import Journey
@@ -81,4 +82,4 @@ def _footing(note: Note) -> str:
         return known.source
     if note.says not in _STATED and known == Evidence():
         return ""
-    return " · ".join(word for word in (catalogue.shown(catalogue.EVIDENCE, known.kind), known.source) if word)
+    return " · ".join(word for word in (translated(catalogue.EVIDENCE[known.kind]), known.source) if word)

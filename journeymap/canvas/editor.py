@@ -7,25 +7,27 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
+from journeymap.canvas.growing import Step
 from journeymap.drawing.style import BOLD, Palette, font
 from journeymap.language import tr
 from journeymap.model.ids import Id
 
 _LONGEST = 500
 _HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_TABS = {int(Qt.Key.Key_Tab): Step.ON, int(Qt.Key.Key_Backtab): Step.DOWN}
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class TitleEditor(QLineEdit):
     """Edits one title in place. Enter, Esc and a click elsewhere end it and keep what was typed: undo takes it back.
 
-    `ended` gets the new title and the key that ended the edit, 0 for none.
+    `ended` gets the new title and, where a key ended the edit that goes on to another record, how.
     """
 
-    def __init__(self, parent: QWidget, id: Id, title: str, ended: Callable[[str, int], None]) -> None:
+    def __init__(self, parent: QWidget, id: Id, title: str, ended: Callable[[str, Step | None], None]) -> None:
         super().__init__(title, parent)
         self.id = id
-        self._ended: Callable[[str, int], None] | None = ended
+        self._ended: Callable[[str, Step | None], None] | None = ended
         self.setObjectName("title-editor")
         self.setAccessibleName(tr("Title"))
         self.setFrame(False)
@@ -44,17 +46,17 @@ class TitleEditor(QLineEdit):
             " border-radius: 5px; padding: 0 4px; }"
         )
 
-    def finish(self, key: int = 0) -> None:
+    def finish(self, step: Step | None = None) -> None:
         """Ends the edit once."""
         ended, self._ended = self._ended, None
         if ended is not None:
-            ended(self.text(), key)
+            ended(self.text(), step)
 
     @override
     def event(self, event: QEvent) -> bool:
         # Tab would leave for the next widget before keyPressEvent sees it
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
-            self.finish(event.key())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
+            self.finish(_TABS[event.key()])
             return True
         handled = super().event(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_command(event):
@@ -64,7 +66,8 @@ class TitleEditor(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENDING:
-            self.finish(event.key())
+            beside = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() != Qt.Key.Key_Escape
+            self.finish(Step.BESIDE if beside else None)
         else:
             super().keyPressEvent(event)
 

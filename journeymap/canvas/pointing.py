@@ -8,6 +8,7 @@ from journeymap.canvas import edges, gestures, hit
 from journeymap.canvas.hit import GROUND, Hit
 from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
+from journeymap.canvas.walk import Trail
 from journeymap.model.journey import Journey
 from journeymap.model.records import Stage, Touchpoint, Transition
 
@@ -15,7 +16,7 @@ _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
 
 class Pointing:
-    """The state of the pointer: what it is over, and the gesture under way."""
+    """The state of the pointer: what it is over, the gesture under way, and the trail of a walk by keys."""
 
     def __init__(self, widget: QWidget, ground: Ground) -> None:
         self._widget = widget
@@ -32,6 +33,7 @@ class Pointing:
         self._scrolling.timeout.connect(self._scroll)
         self.tool: Tool | None = None
         self.over: Hit = GROUND
+        self.trail = Trail()
 
     def pointer(self, event: QMouseEvent) -> Pointer:
         """Where an event is, and over what."""

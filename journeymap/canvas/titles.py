@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.editor import TitleEditor
+from journeymap.canvas.growing import Step
 from journeymap.drawing import stages, touchpoints
 from journeymap.drawing.scene import Scene
 from journeymap.language import tr
@@ -29,12 +30,12 @@ def title_box(scene: Scene, id: Id) -> Rect | None:
 
 
 class Titles:
-    """The title editor of a canvas: at most one is open. `next_asked` gets the id where Tab ended an edit."""
+    """The title editor of a canvas: at most one is open. `grow` gets the id where a key that goes on ended an edit."""
 
-    def __init__(self, canvas: QWidget, document: Document, next_asked: Callable[[Id], None]) -> None:
+    def __init__(self, canvas: QWidget, document: Document, grow: Callable[[Id, Step], None]) -> None:
         self._canvas = canvas
         self._document = document
-        self._next_asked = next_asked
+        self._grow = grow
         self._editor: TitleEditor | None = None
         self._merge = ""
 
@@ -71,7 +72,7 @@ class Titles:
         if self._editor:
             self._editor.finish()
 
-    def _ended(self, title: str, key: int) -> None:
+    def _ended(self, title: str, step: Step | None) -> None:
         editor, self._editor = self._editor, None
         if editor is None:
             return
@@ -83,5 +84,5 @@ class Titles:
         change = edits.retitle(self._document.committed, editor.id, title) if typed else NOTHING
         self._document.commit(change, tr("Edit title"), merge=self._merge)
         self._canvas.update()
-        if key == Qt.Key.Key_Tab:
-            self._next_asked(editor.id)
+        if step is not None:
+            self._grow(editor.id, step)

@@ -2,6 +2,8 @@
 gestures to tools; it keeps no second copy of the map.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from journeymap.canvas import ground
+from journeymap.canvas import ground, growing
 from journeymap.canvas.camera import Camera, fitted, revealing
 from journeymap.canvas.hit import Part, hit
 from journeymap.canvas.pointing import Pointing
@@ -32,7 +34,6 @@ from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.geometry import union
 from journeymap.model.ids import Id
-from journeymap.model.records import Touchpoint
 from journeymap.session.session import Session
 
 _WHEEL_NOTCH = 120
@@ -59,7 +60,7 @@ class Canvas(QWidget):
         self._theme = Theme.LIGHT
         self._scene: Scene | None = None
         self._fitting = True
-        self._titles = Titles(self, session.document, self._add_next_to)
+        self._titles = Titles(self, session.document, partial(growing.grow, self))
         self.setAccessibleName(tr("Journey map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -130,30 +131,6 @@ class Canvas(QWidget):
             self._titles.show()
             self.update()
 
-    def add_touchpoint(self, x: float, y: float) -> None:
-        """Adds a touchpoint with its middle near a point of the map, on the grid, and opens its title."""
-        document = self.session.document
-        change = edits.add_touchpoint_around(document.committed, x, y)
-        id = next(iter(change))
-        document.commit(change, tr("Add touchpoint"), merge=id)
-        self.session.selection.set([id])
-        self.edit_title(id, merge=id)
-
-    def add_next(self) -> None:
-        """Adds a touchpoint that follows the selected one, linked, and opens its title."""
-        document, selection = self.session.document, self.session.selection
-        chosen = selection.of(Touchpoint)
-        if chosen:
-            change = edits.add_next(document.committed, chosen[-1])
-            id = next(iter(change))
-            document.commit(change, tr("Add next touchpoint"), merge=id)
-            selection.set([id])
-            self.edit_title(id, merge=id)
-
-    def _add_next_to(self, id: Id) -> None:
-        self.session.selection.set([id])
-        self.add_next()
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(900, 600)
@@ -204,7 +181,8 @@ class Canvas(QWidget):
             return
         pointer = self.pointing.pointer(event)
         if pointer.over.part is Part.GROUND:
-            self.add_touchpoint(*pointer.map)
+            change = edits.add_touchpoint_around(self.session.document.committed, *pointer.map)
+            growing.add(self, change, tr("Add touchpoint"))
         elif pointer.over.id is not None:
             self.edit_title(pointer.over.id)
 

@@ -1,12 +1,17 @@
 """Walking over the map by keyboard: to the nearest card in a direction, or along the transitions."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 from math import hypot
 
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+
+_CONE = 2.5
+"""How far beside the direction a card may lie, as a part of how far ahead it lies."""
+_LONGEST = 200
 
 
 class Direction(Enum):
@@ -17,25 +22,65 @@ class Direction(Enum):
     UP = (0, -1)
     DOWN = (0, 1)
 
+    @property
+    def opposite(self) -> "Direction":
+        """The direction back."""
+        dx, dy = self.value
+        return Direction((-dx, -dy))
 
-def nearest(cards: Mapping[Id, Rect], origin: Id, direction: Direction) -> Id | None:
+    @property
+    def sideways(self) -> bool:
+        """Whether it goes left or right."""
+        return self.value[1] == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Where a walk came along: its steps, each from where, which way and where to; and the height or the distance from
+    the left at which it began its straight, so that cards that stand aside do not lead it astray.
+    """
+
+    steps: tuple[tuple[Id, Direction, Id], ...] = ()
+    line: float = 0.0
+
+
+def walked(cards: Mapping[Id, Rect], origin: Id, direction: Direction, trail: Trail) -> tuple[Id | None, Trail]:
+    """The next card in a direction with the trail up to there: turning round leads back over the same cards."""
+    if not trail.steps or trail.steps[-1][2] != origin:
+        trail = Trail()
+    came, way, _ = trail.steps[-1] if trail.steps else ("", None, "")
+    if way is direction.opposite and came in cards:
+        return came, Trail(trail.steps[:-1], trail.line)
+    straight = way is not None and way.sideways == direction.sideways
+    line = trail.line if straight else cards[origin].center[1 if direction.sideways else 0]
+    found = nearest(cards, origin, direction, line=line)
+    if found is None:
+        return None, trail
+    return found, Trail((*trail.steps, (origin, direction, found))[-_LONGEST:], line)
+
+
+def nearest(cards: Mapping[Id, Rect], origin: Id, direction: Direction, *, line: float | None = None) -> Id | None:
     """The card that the eye takes for the next one in a direction, or None at the border of the map.
 
-    Only cards whose middle lies more in the direction than beside it count; distance beside weighs double.
+    Only cards whose middle lies more in the direction than beside it count; distance beside `line`, by default that of
+    the card itself, weighs double. Upwards and downwards a card of the same column goes before any other.
     """
     ax, ay = cards[origin].center
     dx, dy = direction.value
-    best: tuple[float, Id] | None = None
+    if line is not None:
+        ax, ay = (ax, line) if direction.sideways else (line, ay)
+    best: tuple[bool, float, Id] | None = None
     for id, rect in cards.items():
         x, y = rect.center
         ahead = (x - ax) * dx + (y - ay) * dy
         beside = abs((x - ax) * dy) + abs((y - ay) * dx)
-        if id == origin or ahead <= 0 or beside > 2.5 * ahead:
+        if id == origin or ahead <= 0 or beside > _CONE * ahead:
             continue
+        elsewhere = not direction.sideways and beside > (rect.width + cards[origin].width) / 4
         way = hypot(ahead, 2 * beside)
-        if best is None or (way, id) < best:
-            best = (way, id)
-    return best[1] if best else None
+        if best is None or (elsewhere, way, id) < best:
+            best = (elsewhere, way, id)
+    return best[2] if best else None
 
 
 def first(cards: Mapping[Id, Rect]) -> Id | None:

@@ -1,19 +1,30 @@
 """Adding to the map: touchpoints, stages, transitions."""
 
+from functools import partial
 from itertools import pairwise
 
+from journeymap.canvas import growing
+from journeymap.canvas.growing import Step
 from journeymap.canvas.tools.connect import Connect
+from journeymap.canvas.tools.reroute import Reroute
+from journeymap.canvas.tools.tool import Aiming
 from journeymap.canvas.view import Canvas
 from journeymap.language import tr
 from journeymap.model import edits, geometry
 from journeymap.model.change import join
 from journeymap.model.ids import new_id
-from journeymap.model.records import Stage, Touchpoint
+from journeymap.model.records import Stage, Touchpoint, Transition
 
 
 def add_touchpoint(canvas: Canvas) -> None:
-    """A new touchpoint below the selected one or in the selected stage, else in the middle of what is seen."""
-    chosen, stages = canvas.session.selection.of(Touchpoint), canvas.session.selection.of(Stage)
+    """A new touchpoint below the selected one, in the selected stage or on the selected transition, else in the middle
+    of what is seen.
+    """
+    selection, journey = canvas.session.selection, canvas.session.document.committed
+    chosen, stages, links = (selection.of(kind) for kind in (Touchpoint, Stage, Transition))
+    if links and not chosen:
+        growing.grow(canvas, links[-1], Step.ON)
+        return
     x, y = canvas.camera.to_map(canvas.width() / 2, canvas.height() / 2)
     if chosen:
         rect = canvas.scene.cards[chosen[-1]]
@@ -22,15 +33,25 @@ def add_touchpoint(canvas: Canvas) -> None:
         x, y = canvas.scene.columns[stages[-1]].center, geometry.MARGIN + geometry.CARD_HEIGHT / 2
     elif under := geometry.stage_at(canvas.scene.journey, x):
         x = canvas.scene.columns[under.id].center
-    canvas.add_touchpoint(x, y)
+    growing.add(canvas, edits.add_touchpoint_around(journey, x, y), tr("Add touchpoint"))
 
 
-def add_next(canvas: Canvas) -> None:
-    """A new touchpoint that follows the selected one, linked; the first one on an empty map."""
-    if canvas.session.selection.of(Touchpoint):
-        canvas.add_next()
+def _go_on(canvas: Canvas, step: Step) -> None:
+    selection = canvas.session.selection
+    chosen = selection.of(Touchpoint) or selection.of(Stage) or selection.of(Transition)
+    if chosen:
+        growing.grow(canvas, chosen[-1], step)
     else:
         add_touchpoint(canvas)
+
+
+add_next = partial(_go_on, step=Step.ON)
+"""A new touchpoint that follows the selected one to its right, linked; the first of the selected stage; one on the
+selected transition; or the first one on an empty map."""
+add_below = partial(_go_on, step=Step.DOWN)
+"""The same below the selected one, in its stage."""
+add_alternative = partial(_go_on, step=Step.BESIDE)
+"""A branch: one more touchpoint that follows the one before the selected; another stage after the selected stage."""
 
 
 def add_stage(canvas: Canvas) -> None:
@@ -49,17 +70,48 @@ def add_stage(canvas: Canvas) -> None:
 
 def connect(canvas: Canvas) -> None:
     """Connects the selected touchpoints in the order in which they were selected; from a single one, the target
-    is chosen next, by click or with the arrows and Enter.
+    is chosen next, by click or with the arrows and Enter. A selected transition gets another target so.
     """
-    document = canvas.session.document
-    chosen = canvas.session.selection.of(Touchpoint)
+    document, selection = canvas.session.document, canvas.session.selection
+    chosen, links = selection.of(Touchpoint), selection.of(Transition)
     if len(chosen) > 1:
         pairs = pairwise(chosen)
         change = join(*(edits.connect(document.committed, source, target) for source, target in pairs))
         document.commit(change, tr("Connect"))
     elif chosen:
-        canvas.pointing.begin(Connect(canvas, chosen[0]))
-        canvas.setFocus()
-        canvas.told.emit(tr("Click the touchpoint to connect to, or choose it with the arrows and press Enter"))
+        _aim(canvas, Connect(canvas, chosen[0]))
+    elif links:
+        _aim(canvas, Reroute(canvas, links[-1]))
     else:
         canvas.told.emit(tr("Select the touchpoint from which the transition starts, then connect"))
+
+
+def connect_back(canvas: Canvas) -> None:
+    """Connects the selected touchpoints both ways; a selected transition gets another start, chosen next."""
+    document, selection = canvas.session.document, canvas.session.selection
+    chosen, links = selection.of(Touchpoint), selection.of(Transition)
+    if len(chosen) > 1:
+        journey = document.committed
+        change = join(*(edits.connect_both_ways(journey, one, other) for one, other in pairwise(chosen)))
+        document.commit(change, tr("Connect both ways"))
+    elif links:
+        _aim(canvas, Reroute(canvas, links[-1], at_start=True))
+    else:
+        canvas.told.emit(tr("Select two touchpoints, then connect them both ways"))
+
+
+def put_into(canvas: Canvas) -> None:
+    """Puts the selected touchpoint into the selected transition."""
+    document, selection = canvas.session.document, canvas.session.selection
+    chosen, links = selection.of(Touchpoint), selection.of(Transition)
+    if len(chosen) == len(links) == 1:
+        change = edits.insert_between(document.committed, links[0], chosen[0])
+        document.commit(change, tr("Put into transition"))
+    else:
+        canvas.told.emit(tr("Select one touchpoint and the transition into which it is to go"))
+
+
+def _aim(canvas: Canvas, tool: Aiming) -> None:
+    canvas.pointing.begin(tool)
+    canvas.setFocus()
+    canvas.told.emit(tr("Click the touchpoint to connect to, or choose it with the arrows and press Enter"))

@@ -8,7 +8,7 @@ from journeymap.files.format import FileError, Opened, dumps, loads
 from journeymap.files.replacing import SaveError, replace_file
 from journeymap.model.journey import Journey
 
-__all__ = ["FileError", "Opened", "SaveError", "read_journey", "write_journey"]
+__all__ = ["FileError", "Opened", "SaveError", "read_journey", "why_unreadable", "write_journey"]
 
 _FORBIDDEN = "You may not read it. Ask its owner for permission, or copy it to a place of your own."
 
@@ -28,8 +28,12 @@ def read_journey(path: Path) -> Opened:
     except FileError as error:
         raise FileError(f"“{path.name}” cannot be opened. {error}") from error
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, f"The system says: {error.strerror or error}. Open a copy of it.")
-        raise FileError(f"“{path.name}” cannot be opened. {reason}") from error
+        raise FileError(f"“{path.name}” cannot be opened. {why_unreadable(error)}") from error
+
+
+def why_unreadable(error: OSError) -> str:
+    """Why the system does not let a file be read, and what to do."""
+    return _REASONS.get(error.errno or 0, f"The system says: {error.strerror or error}. Open a copy of it.")
 
 
 def write_journey(path: Path, journey: Journey) -> None:

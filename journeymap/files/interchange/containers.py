@@ -1,7 +1,7 @@
 """Boxes within boxes, as flowcharts and drawings have them, as the stages of a map, which hold touchpoints alone."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 Box = TypeVar("Box", bound=Hashable)
@@ -16,13 +16,13 @@ def stages_among(boxes: Sequence[Box], parents: Mapping[Box, Box | None]) -> lis
     return inner
 
 
-def holder(box: Box | None, stages: Iterable[Box], parents: Mapping[Box, Box | None]) -> Box | None:
+def holder(box: Box | None, stages: Collection[Box], parents: Mapping[Box, Box | None]) -> Box | None:
     """The stage that a box is or lies in, None for neither."""
-    known, seen = set(stages), set[Box]()
-    while box is not None and box not in known and box not in seen:
+    seen = set[Box]()
+    while box is not None and box not in stages and box not in seen:
         seen.add(box)
         box = parents.get(box)
-    return box if box in known else None
+    return box if box in stages else None
 
 
 def fitting(

@@ -45,6 +45,11 @@ def one_line(text: str) -> str:
     return " ".join(_NO_LETTERS.sub(" ", text).split())
 
 
+def printable(text: str) -> str:
+    """A text of several lines without control characters and halves of character pairs."""
+    return "\n".join(_NO_LETTERS.sub(" ", line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
 def stacked(stages: Sequence[Stage], touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
     """The touchpoints of each stage below each other, in their order; those of a map without stages in a row of columns
     that is about as wide as it is high.

@@ -61,10 +61,11 @@ def _inside(
     flow: Flow, nodes: Sequence[str], roots: Sequence[int], parents: Mapping[int, int | None]
 ) -> dict[str, int]:
     """The stage, as the place of its subgraph, in which each node stands or fits best."""
+    known = {*roots}
     held = {
         node: root
         for n, subgraph in enumerate(flow.subgraphs)
-        if (root := holder(n, roots, parents)) is not None
+        if (root := holder(n, known, parents)) is not None
         for node in subgraph.nodes
     }
     loose = [node for node in nodes if node not in held]

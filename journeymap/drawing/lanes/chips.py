@@ -17,7 +17,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import Lane
 
 HIGH = 20.0
-_APART, _BESIDE = 6.0, 8.0
+_APART, _BESIDE = 6.0, 10.0
 _SMALL = 11.0
 _PAD, _BETWEEN = 8.0, 6.0
 

@@ -93,9 +93,8 @@ def legend(painter: QPainter, lane: Lane, row: QRectF, look: Look) -> None:
     """Whose curve is which: samples with names, as many as a row has room for."""
     left = row.x()
     for curve in look.scene.lanes.curves[lane.id]:
-        words = _whose(curve, look)
         face = font(_SMALL)
-        words = text.elided(words, face, _LONGEST_NAME)
+        words = _whose(curve, look)
         wide = text.metrics(face).horizontalAdvance(words)
         if left + _SAMPLE + 6.0 + wide > row.right():
             return
@@ -112,7 +111,9 @@ def legend(painter: QPainter, lane: Lane, row: QRectF, look: Look) -> None:
 
 def _whose(curve: Curve, look: Look) -> str:
     persona = look.journey.find(Persona, curve.persona)
-    return tr("{persona}, expected").format(persona=name_of(persona)) if persona else tr("expected")
+    if persona is None:
+        return tr("expected")
+    return tr("{persona}, expected").format(persona=text.elided(name_of(persona), font(_SMALL), _LONGEST_NAME))
 
 
 def _ink(curve: Curve, look: Look) -> str:

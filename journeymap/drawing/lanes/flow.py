@@ -8,7 +8,7 @@ from journeymap.model.ids import Id
 from journeymap.model.records import Note
 
 APART = 6.0
-_BESIDE = 6.0
+_BESIDE = 10.0
 """Free at both sides of a cell."""
 
 

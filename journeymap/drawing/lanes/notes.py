@@ -59,7 +59,7 @@ def _inside(painter: QPainter, note: Note, rect: Rect, look: Look) -> None:
             row = QRectF(words.x(), words.y() + sticky.LINE * index, words.width(), sticky.LINE)
             text.draw(painter, row, line, font(sticky.FACE), color(look.palette.text))
     if look.detail > 1:
-        _foot(painter, note, QRectF(words.x(), words.bottom(), words.width(), 15.0), parts.foot, look)
+        _foot(painter, note, QRectF(words.x(), words.bottom() + 2.0, words.width(), 15.0), parts.foot, look)
 
 
 def _foot(painter: QPainter, note: Note, row: QRectF, words: str, look: Look) -> None:

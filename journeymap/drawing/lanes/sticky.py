@@ -16,7 +16,7 @@ FREE_WIDTH = 150.0
 """Width of a note that lies free on the map."""
 FACE, SMALL = 12.0, 10.0
 LINE = 15.0
-_LEFT, _PAD, _FOOT = 25.0, 8.0, 14.0
+_LEFT, _PAD, _FOOT = 25.0, 8.0, 16.0
 _LINES = 6
 _TALLEST_PICTURE = 120.0
 _STATED = (NoteKind.PAIN_POINT, NoteKind.OPPORTUNITY)

@@ -153,6 +153,7 @@ COMMANDS: Mapping[str, Command] = {
     "funnel": Command(
         "Count how many customers go through chosen steps of an event log, and where they are lost.", "funnel"
     ),
+    "convert": Command("Make a map of a Mermaid or draw.io file, or such a file of a map.", "convert"),
     "check": Command("List what the rules find on a map.", "check"),
 }
 """Every command by its name; help and the README follow this table."""

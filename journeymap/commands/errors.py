@@ -12,11 +12,21 @@ class OutputError(CommandError):
 def bad_input() -> tuple[type[Exception], ...]:
     """All errors whose message is a sentence for the user. Loaded late: a command that succeeds needs none of them."""
     from journeymap.export.errors import ExportError
-    from journeymap.files.store import FileError
+    from journeymap.files.store import FileError, SaveError
     from journeymap.metrics.engines.engine import EngineError
     from journeymap.metrics.logs.events import LoadError
     from journeymap.metrics.tables.table import TableError
     from journeymap.model.edits import EditError
     from journeymap.resources import ResourceError
 
-    return (CommandError, FileError, TableError, LoadError, EngineError, EditError, ExportError, ResourceError)
+    return (
+        CommandError,
+        FileError,
+        SaveError,
+        TableError,
+        LoadError,
+        EngineError,
+        EditError,
+        ExportError,
+        ResourceError,
+    )

@@ -3,6 +3,6 @@
 from journeymap.drawing.routes.curve import Curve, Point
 from journeymap.drawing.routes.grid import Grid
 from journeymap.drawing.routes.labels import labels
-from journeymap.drawing.routes.ways import Pair, curves
+from journeymap.drawing.routes.ways import Pair, curves, direct
 
-__all__ = ["Curve", "Grid", "Pair", "Point", "curves", "labels"]
+__all__ = ["Curve", "Grid", "Pair", "Point", "curves", "direct", "labels"]

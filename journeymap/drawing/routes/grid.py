@@ -6,6 +6,8 @@ from itertools import chain
 from journeymap.model.geometry import Rect
 
 _CELL = 256.0
+_BESIDE = 4.0
+"""How far beside a rectangle a point is still found by the cell in which it lies."""
 
 
 class Grid:
@@ -18,7 +20,7 @@ class Grid:
 
     def add(self, rect: Rect) -> None:
         """Takes in one more."""
-        columns, rows = _span(rect)
+        columns, rows = _span(rect.grown(_BESIDE))
         for column in columns:
             for row in rows:
                 self._cells.setdefault((column, row), []).append(rect)
@@ -36,10 +38,14 @@ class Grid:
             if other[0] < right and left < other[0] + other[2] and other[1] < bottom and top < other[1] + other[3]
         ]
 
-    def holding(self, x: float, y: float) -> list[Rect]:
-        """Those in which a point lies."""
+    def close_to(self, x: float, y: float) -> list[Rect]:
+        """Those in which a point lies, or beside which it lies closer than a line is wide."""
         near = self._cells.get((int(x // _CELL), int(y // _CELL)), ())
-        return [rect for rect in near if rect.contains(x, y)]
+        return [
+            rect
+            for rect in near
+            if -_BESIDE <= x - rect[0] <= rect[2] + _BESIDE and -_BESIDE <= y - rect[1] <= rect[3] + _BESIDE
+        ]
 
     def _near(self, rect: Rect) -> Iterable[Rect]:
         """All in the cells that a rectangle touches; all that there are where it is so large that this is quicker."""

@@ -19,17 +19,25 @@ def labels(
     widths: Mapping[Pair, float] = MappingProxyType({}),
 ) -> dict[Pair, Rect]:
     """Where the labels of these sizes go: beside their curve, which is drawn so wide, at the place nearest to its
-    middle that covers no card and no label placed before; in the middle where there is no such place.
+    middle that covers no card, no loop and no label placed before; in the middle where there is no such place.
     """
-    taken = Grid()
+    loops = {pair: _arc(curve) for pair, curve in routes.items() if pair[0] == pair[1]}
+    taken = Grid(loops.values())
     placed: dict[Pair, Rect] = {}
     for pair, (wide, high) in sizes.items():
         half = widths.get(pair, 0.0) / 2
+        own = (loops[pair],) if pair in loops else ()
         spots = [spot for t in _SPOTS for spot in _beside(routes[pair], t, (wide, high), half)]
-        spot = next((s for s in spots if not grid.meets(s) and not taken.meets(s)), spots[0])
+        spot = next((s for s in spots if not grid.meets(s) and not taken.meets(s, apart=own)), spots[0])
         taken.add(spot)
         placed[pair] = spot
     return placed
+
+
+def _arc(loop: Curve) -> Rect:
+    """What a loop encloses."""
+    (x1, bottom), top = loop.start, loop.at(0.5)[1]
+    return Rect(x1, top, loop.end[0] - x1, bottom - top)
 
 
 def _beside(curve: Curve, t: float, size: tuple[float, float], half: float) -> tuple[Rect, ...]:

@@ -1,4 +1,4 @@
-"""The ways of transitions between cards: a cubic curve each, from a port on one card's rim to one on another's.
+"""The ways of transitions between cards: a curve each, from a port on one card's rim to one on another's.
 
 Forward goes from the right side to the left side, downwards within a column from bottom to top, and whatever
 leads back swings below the cards, so that the eye tells progress from return. Pure numbers.
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from journeymap.drawing.routes import around
 from journeymap.drawing.routes.curve import Curve, Point
 from journeymap.drawing.routes.grid import Grid
 from journeymap.model.geometry import Rect
@@ -30,7 +31,20 @@ class _Sides:
 
 
 def curves(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
-    """The curve of each pair (source, target) whose cards are there; a pair of a card with itself is a loop."""
+    """The curve of each pair (source, target) whose cards are there; a pair of a card with itself is a loop. Where the
+    plain curve would pass under a card of the grid, the way leads around it if there is one nearby.
+
+    A way depends on its two cards, on all pairs that begin or end at them, and on the cards near it. So the ways of a part of
+    the pairs are those that all would have, for each pair at whose two cards no pair is left out.
+    """
+    plain = direct(cards, pairs, grid)
+    return {pair: _clear(curve, grid, (cards[pair[0]], cards[pair[1]])) for pair, curve in plain.items()}
+
+
+def direct(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
+    """The same without looking for a way around: for a look from far away, and while a gesture runs. The curves have the
+    same sides, and the same ports on them.
+    """
     sides: dict[Pair, _Sides] = {}
     for pair in pairs:
         if pair[0] in cards and pair[1] in cards:
@@ -40,6 +54,22 @@ def curves(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[
         pair: _curve(chosen, ports[pair, 0], ports[pair, 1], _sag(cards[pair[0]], cards[pair[1]]))
         for pair, chosen in sides.items()
     }
+
+
+def _clear(curve: Curve, grid: Grid, ends: tuple[Rect, Rect]) -> Curve:
+    """The curve, or a way around where it passes under a card."""
+    source, target = ends
+    if source is target or not around.is_blocked(curve, grid, ends):
+        return curve
+    if source.right <= target.x:
+        way = around.forward(curve.start, curve.end, grid, ends)
+    elif target.right <= source.x:
+        way = around.back(curve.start, curve.end, grid, ends)
+    elif curve.start[0] == source.right and curve.end[0] == target.right:
+        way = around.beside(curve.start, curve.end, grid, ends)
+    else:
+        way = None
+    return way or curve
 
 
 def _sides(source: Rect, target: Rect, grid: Grid) -> _Sides:

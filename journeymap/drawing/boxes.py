@@ -40,7 +40,8 @@ class Boxes(Mapping[Id, Rect]):
 
     @override
     def __iter__(self) -> Iterator[Id]:
-        return iter([self.ids[row] for row in self.painted.tolist()])
+        painted: list[int] = self.painted.tolist()
+        return iter([self.ids[row] for row in painted])
 
     @override
     def __len__(self) -> int:

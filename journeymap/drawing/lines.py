@@ -17,6 +17,8 @@ from typing_extensions import override
 from journeymap.drawing import routes, transitions
 from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, grown, meeting, united
 from journeymap.drawing.routes import Curve, Grid, Pair
+from journeymap.drawing.routes import around as ways_around
+from journeymap.drawing.straight import straight
 from journeymap.drawing.transitions import PLAIN, Line
 from journeymap.metrics.overlay import VISIBLE_SHARE, Flow, Overlay
 from journeymap.model import geometry
@@ -27,7 +29,7 @@ MOST_UNDRAWN = 12
 """So many transitions that are not on the map are shown, the most frequent ones: more would cover it."""
 _HEAD = 8.0
 """How far the head of an arrow stands out beside its line."""
-_AROUND, _BOWED = 140.0, 0.12
+_AROUND, _BOWED = ways_around.FARTHEST + 2 * geometry.GAP_Y, 0.12
 """How far a line may lead beside the rectangle around its cards: so much, and such a part of the way."""
 _SLICE = 24
 """So many lines are worked out between two looks at the clock."""
@@ -123,21 +125,31 @@ class Lines(Mapping[Pair, Line]):
     def values(self) -> "list[Line]":  # pyright: ignore[reportIncompatibleMethodOverride]  # faster than one by one
         return self._of(range(len(self)))
 
-    def count_near(self, rect: Rect) -> int:
-        """About how many lines may lead through a rectangle."""
-        return len(meeting(self._reach, rect))
-
-    def near(self, rect: Rect, until: float = ENDLESS) -> tuple[list[tuple[Pair, Line]], bool]:
-        """The lines that lead through a rectangle, and whether these are all: after `until`, a time of `perf_counter`, no
-        more are worked out.
+    def near(self, rect: Rect, until: float = ENDLESS) -> tuple[list[tuple[Pair, Line]], Rows]:
+        """The lines that lead through a rectangle, and the rows of those that may do so but are not worked out yet: after
+        `until`, a time of `perf_counter`, no more are.
         """
-        rows = meeting(self._reach, rect).tolist()
-        missing = [row for row in rows if self.kept.lines[row] is None]
-        whole = self._make(missing, until)
-        found = [
-            (row, line) for row in rows if (line := self.kept.lines[row]) is not None and line.box.intersects(rect)
-        ]
-        return [(self.shown.pairs[row], line) for row, line in found], whole
+        rows: list[int] = meeting(self._reach, rect).tolist()
+        self._make([row for row in rows if self.kept.lines[row] is None], until)
+        found: list[tuple[Pair, Line]] = []
+        missing: list[int] = []
+        for row in rows:
+            line = self.kept.lines[row]
+            if line is None:
+                missing.append(row)
+            elif line.box.intersects(rect):
+                found.append((self.shown.pairs[row], line))
+        return found, np.array(missing, dtype=np.intp)
+
+    def maybe_near(self, rect: Rect) -> Rows:
+        """The rows of all lines that may lead through a rectangle."""
+        return meeting(self._reach, rect)
+
+    @cached_property
+    def straight(self) -> Numbers:
+        """Of each line the straight one from card to card, as x, y, x, y: what is seen of it from far away."""
+        source, target = (self.cards.array[self.shown.ends[:, end]] for end in (0, 1))
+        return straight(source, target)
 
     def beyond(self, rect: Rect) -> list[Line]:
         """The lines that may reach out of a rectangle."""
@@ -149,17 +161,16 @@ class Lines(Mapping[Pair, Line]):
         self._make([row for row in rows if self.kept.lines[row] is None])
         return [line for row in rows if (line := self.kept.lines[row]) is not None]
 
-    def _make(self, rows: Sequence[int], until: float = ENDLESS) -> bool:
-        """Works out lines until a time; tells whether all of them are there now."""
+    def _make(self, rows: Sequence[int], until: float = ENDLESS) -> None:
+        """Works out lines until a time."""
         if rows and self.shown.overlay.flows:
             self._make_some(range(len(self)))  # where one label goes depends on where others are
-            return True
+            return
         step = _SLICE if until < ENDLESS else max(1, len(rows))
         for first in range(0, len(rows), step):
             if perf_counter() > until:
-                return False
+                return
             self._make_some(rows[first : first + step])
-        return True
 
     def _make_some(self, rows: Sequence[int]) -> None:
         shown = self.shown
@@ -178,7 +189,7 @@ class Lines(Mapping[Pair, Line]):
         for row, pair in zip(rows, pairs, strict=True):
             curve, ends = curves[pair], (near[pair[0]], near[pair[1]])
             line = _line(curve, widths[pair], pair in shown.ids, labels.get(pair, ""), spots.get(pair))
-            free = len(curve.points) == 4 and not grid.meets(curve.box(), apart=ends)
+            free = len(curve.points) == 4 and not ways_around.is_blocked(curve, grid, ends)
             self.kept.lines[row] = line
             self.kept.spans[row] = line.box if free else self._reach[row]
 
@@ -254,8 +265,9 @@ def _by_row(before: Lines, shown: Shown) -> Kept:
 def _led_elsewhere(shown: Shown, cards: Boxes, changed: set[Id], moved: set[Id], rects: Numbers) -> NDArray[np.bool_]:
     """Which transitions may begin or end at another point: those beside one that came, went, moved or changed sides."""
     ends = {id for id in moved for row in shown.at.get(id, ()) for id in shown.pairs[row]}
-    between = _touched(_both(shown, cards), rects)  # a card between two others sends their transition around
-    ends |= {id for row in between.tolist() for id in shown.pairs[row]} | changed | moved
+    # a card between two others sends their transition to other sides
+    between: list[int] = _touched(_both(shown, cards), rects).tolist()
+    ends |= {id for row in between for id in shown.pairs[row]} | changed | moved
     stale = np.zeros(len(shown.pairs), dtype=np.bool_)
     stale[[row for id in ends for row in shown.at.get(id, ())]] = True
     return stale

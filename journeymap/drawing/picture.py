@@ -3,23 +3,34 @@
 `paint` draws the map itself; `poster` adds what stands around it on paper: its title, the legend, the source.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from journeymap.drawing import legend, stages, text, touchpoints, transitions
+from journeymap.drawing import far, legend, stages, text, touchpoints, transitions
+from journeymap.drawing.boxes import Rows
 from journeymap.drawing.lanes import painting as lanes
+from journeymap.drawing.lines import ENDLESS
+from journeymap.drawing.routes import Pair
 from journeymap.drawing.scene import Scene, extent
-from journeymap.drawing.style import BOLD, color, font
+from journeymap.drawing.style import BOLD, Palette, color, font
 from journeymap.drawing.touchpoints import RIBBON, Look
+from journeymap.drawing.transitions import Line
 from journeymap.language import tr
+from journeymap.model import geometry
 from journeymap.model.geometry import MARGIN, Rect
 from journeymap.model.ids import Id
 
 _TITLE_HEIGHT = 40.0
 _FAR, _NEAR = 0.30, 0.55
 """Device pixels a map unit below which cards show only colour and shape, and only titles as well."""
+
+
+FEW = 300
+"""From far away so many cards or lines in view are painted one by one; of more, only their colours can be told apart."""
+EVERYWHERE = Rect(-1e8, -1e8, 2e8, 2e8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +56,68 @@ def detail_at(scale: float) -> int:
     return 0 if scale < _FAR else (1 if scale < _NEAR else 2)
 
 
-def paint(
-    painter: QPainter, scene: Scene, *, view: Rect | None = None, detail: int = 2, marks: Marks = NO_MARKS
-) -> None:
-    """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all."""
-    if view is None and painter.hasClipping():
-        clip = painter.clipBoundingRect()
-        view = Rect(clip.x(), clip.y(), clip.width(), clip.height())
+CardPainter = Callable[[QPainter, Scene, Rows, Marks, int], bool]
+"""Draws the cards of some rows with some detail; tells whether all of it is there."""
+
+
+def paint_cards(painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int) -> bool:
+    """Draws cards one by one."""
+    for id, rect in scene.cards.at(rows):
+        touchpoints.paint(painter, scene.journey.touchpoints[id], rect, look_of(scene, id, marks, detail))
+    return True
+
+
+def look_of(scene: Scene, id: Id, marks: Marks, detail: int) -> Look:
+    """What a card is painted with."""
+    palette = scene.faint if id in scene.dimmed else scene.palette
+    return Look(scene.overlay, palette, detail, marks.of(id), titled=id != marks.edited)
+
+
+def paint(  # noqa: PLR0913  # what, where and how
+    painter: QPainter,
+    scene: Scene,
+    *,
+    view: Rect | None = None,
+    detail: int = 2,
+    marks: Marks = NO_MARKS,
+    cards: CardPainter = paint_cards,
+    until: float = ENDLESS,
+) -> bool:
+    """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all.
+
+    After `until`, a time of `perf_counter`, no more lines are worked out: others are drawn straight meanwhile. Tells whether
+    the picture is complete.
+    """
+    if view is None:
+        view = _clip(painter) if painter.hasClipping() else EVERYWHERE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail > 0)
-    _columns(painter, scene, marks)
+    _columns(painter, scene, marks, view, detail)
     lanes.paint(painter, scene, view=view, detail=detail, marks=marks)
-    seen = _with_ribbons(view) if view else None
-    shown = {id: rect for id, rect in scene.cards.items() if seen is None or rect.intersects(seen)}
-    for id, rect in shown.items():
-        mark = scene.overlay.marks.get(id)
-        if mark is not None and mark.lost:
-            touchpoints.paint_ribbon(painter, rect, mark, scene.palette)
-    lines = [(pair, line) for pair, line in scene.lines.items() if view is None or line.box.intersects(view)]
-    if detail == 0 and not scene.overlay.flows:
-        transitions.paint_far(painter, (line for _, line in lines), scene.palette)
+    rows = scene.cards.near(_with_ribbons(view))
+    far_off = detail == 0 and len(rows) > FEW
+    if far_off:
+        far.paint_ribbons(painter, scene, rows)
     else:
-        for pair, line in lines:
-            transitions.paint(painter, line, scene.palette, marks.of(scene.ids.get(pair)))
-    for id, rect in shown.items():
-        look = Look(scene.overlay, scene.palette, detail, marks.of(id), titled=id != marks.edited)
-        touchpoints.paint(painter, scene.journey.touchpoints[id], rect, look)
+        _ribbons(painter, scene, rows)
+    found, missing = _lines(scene, view, detail, until)
+    far.paint_lines(painter, scene, missing, marks.selected)
+    _curves(painter, scene, found, marks)
+    whole = True
+    if far_off:
+        far.paint_cards(painter, scene, rows, marks.selected)
+    else:
+        whole = cards(painter, scene, rows, marks, detail)
     if detail > 0:
-        for _, line in lines:
-            transitions.paint_label(painter, line, scene.palette)
+        whole = whole and not len(missing)
+        for pair, line in found:
+            transitions.paint_label(painter, line, _palette(scene, pair))
     lanes.paint_over(painter, scene, view=view, detail=detail, marks=marks)
+    return whole
+
+
+def _clip(painter: QPainter) -> Rect:
+    clip = painter.clipBoundingRect()
+    return Rect(clip.x(), clip.y(), clip.width(), clip.height())
 
 
 def _with_ribbons(view: Rect) -> Rect:
@@ -81,12 +125,47 @@ def _with_ribbons(view: Rect) -> Rect:
     return Rect(view.x - 6.0, view.y - 6.0 - RIBBON, view.width + 12.0, view.height + 12.0 + RIBBON)
 
 
-def _columns(painter: QPainter, scene: Scene, marks: Marks) -> None:
+def _ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
+    for id, rect in scene.cards.at(rows[scene.losses.lost[rows]]):
+        palette = scene.faint if id in scene.dimmed else scene.palette
+        touchpoints.paint_ribbon(painter, rect, scene.overlay.marks[id], palette)
+
+
+def _lines(scene: Scene, view: Rect, detail: int, until: float) -> tuple[list[tuple[Pair, Line]], Rows]:
+    """The lines in view, and the rows of those that are drawn straight."""
+    if detail == 0:
+        rows = scene.lines.maybe_near(view)
+        if len(rows) > FEW:
+            return [], rows
+    return scene.lines.near(view, until)
+
+
+def _curves(painter: QPainter, scene: Scene, found: list[tuple[Pair, Line]], marks: Marks) -> None:
+    """Curves in three strata: what is dimmed, what is not, and on top what is marked."""
+    strata: dict[str, list[Line]] = {"dimmed": [], "plain": [], "marked": []}
+    for pair, line in found:
+        is_dim = not scene.dimmed.isdisjoint(pair)
+        strata["marked" if marks.of(scene.ids.get(pair)) else "dimmed" if is_dim else "plain"].append(line)
+    transitions.paint(painter, strata["dimmed"], scene.faint)
+    transitions.paint(painter, strata["plain"], scene.palette)
+    transitions.paint(painter, strata["marked"], scene.palette, marked=True)
+
+
+def _palette(scene: Scene, pair: Pair) -> Palette:
+    return scene.palette if scene.dimmed.isdisjoint(pair) else scene.faint
+
+
+def _columns(painter: QPainter, scene: Scene, marks: Marks, view: Rect, detail: int) -> None:
+    spans = scene.columns
     for stage in scene.journey.stages[:-1]:
-        stages.paint_divider(painter, scene.columns[stage.id], scene.body, scene.palette)
+        if view.x - 1.0 < spans[stage.id].right < view.right + 1.0:
+            stages.paint_divider(
+                painter, spans[stage.id], (view.y, min(view.bottom, scene.body)), scene.palette, detail
+            )
     for stage in scene.journey.stages:
-        if stage.id != marks.edited:
-            stages.paint_header(painter, stage, scene.columns[stage.id], scene.palette, marks.of(stage.id))
+        column = spans[stage.id]
+        if stage.id != marks.edited and geometry.header(column).grown(2.0).intersects(view):
+            stages.paint_header(painter, stage, column, scene.palette, marks.of(stage.id))
 
 
 def poster_extent(scene: Scene) -> QRectF:

@@ -1,10 +1,16 @@
 """A journey with its overlay laid out for painting: a value, made once for each state of the map."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from journeymap.drawing import boxes, lines
-from journeymap.drawing.boxes import Boxes
+from journeymap.drawing.boxes import Boxes, Numbers
+from journeymap.drawing.dimming import faint
 from journeymap.drawing.lanes.bands import Lanes, laid_out
 from journeymap.drawing.lines import MOST_UNDRAWN, Lines
 from journeymap.drawing.routes import Pair
@@ -15,9 +21,12 @@ from journeymap.model import geometry
 from journeymap.model.geometry import Column, Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Transition
+from journeymap.model.records import EngagementType, Transition
 
-__all__ = ["MOST_UNDRAWN", "Scene", "extent", "scene"]
+__all__ = ["MOST_UNDRAWN", "TYPES", "Scene", "extent", "scene"]
+
+TYPES = tuple(EngagementType)
+Mask = NDArray[np.bool_]
 
 _FRAME = 2.0
 """How far the outline and the shadow of a card reach beyond it."""
@@ -38,7 +47,49 @@ class Scene:
     ids: Mapping[Pair, Id]
     body: float
     lanes: Lanes
+    faint: Palette
     dimmed: frozenset[Id] = frozenset()
+
+    @cached_property
+    def types(self) -> NDArray[np.int8]:
+        """The engagement type of each card, by row: 0 for none, else one more than its place in `TYPES`."""
+        known = {kind: number for number, kind in enumerate((None, *TYPES))}
+        chosen = [known[touchpoint.engagement] for touchpoint in self.journey.touchpoints.values()]
+        return np.array(chosen, dtype=np.int8)
+
+    @cached_property
+    def dim(self) -> Mask:
+        """Whether each card is dimmed, by row."""
+        return _mask(self.cards, self.dimmed)
+
+    @cached_property
+    def points(self) -> Mask:
+        """Whether each card is a drop-off point, by row."""
+        return _mask(self.cards, [id for id, mark in self.overlay.marks.items() if mark.point])
+
+    @cached_property
+    def losses(self) -> "Losses":
+        """The ribbon of each card, by row."""
+        lost, strength, quiet = _mask(self.cards, ()), np.zeros(len(self.cards)), _mask(self.cards, ())
+        for id, mark in self.overlay.marks.items():
+            row = self.cards.rows.get(id)
+            if row is not None and mark.lost:
+                lost[row], strength[row], quiet[row] = True, mark.strength, mark.quiet
+        return Losses(lost, strength, quiet)
+
+
+class Losses(NamedTuple):
+    """For many cards whether customers are lost there, how wide their ribbon is in 0…1, and whether few cases tell so."""
+
+    lost: Mask
+    strength: Numbers
+    quiet: Mask
+
+
+def _mask(cards: Boxes, ids: Iterable[Id]) -> Mask:
+    mask = np.zeros(len(cards), dtype=np.bool_)
+    mask[[cards.rows[id] for id in ids if id in cards.rows]] = True
+    return mask
 
 
 def scene(
@@ -71,6 +122,7 @@ def scene(
         ids=ids,
         body=below,
         lanes=laid_out(journey, columns, cards, below),
+        faint=faint(theme),
         dimmed=dimmed,
     )
 

@@ -10,14 +10,21 @@ from journeymap.model.geometry import Column, header
 from journeymap.model.records import Stage
 
 _TITLE = 14.0
+_DASHES = 8.0
+"""From one dash to the next, in map units."""
 
 
-def paint_divider(painter: QPainter, column: Column, body: float, palette: Palette) -> None:
-    """The dashed line at the right edge of a column."""
-    pen = QPen(color(palette.divider), 1.0, Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([4.0, 4.0])
+def paint_divider(painter: QPainter, column: Column, span: tuple[float, float], palette: Palette, detail: int) -> None:
+    """The dashed line at the right edge of a column so far as it is in sight, from one y to another; from far away it is
+    whole, since nobody tells dashes there.
+    """
+    first, last = max(0.0, span[0] // _DASHES * _DASHES), span[1]
+    pen = QPen(color(palette.divider), 1.0, Qt.PenStyle.CustomDashLine if detail else Qt.PenStyle.SolidLine)
+    if detail:
+        pen.setDashPattern([_DASHES / 2, _DASHES / 2])
     painter.setPen(pen)
-    painter.drawLine(QLineF(column.right, 0.0, column.right, body))
+    if first < last:
+        painter.drawLine(QLineF(column.right, first, column.right, last))
 
 
 def title_rect(column: Column) -> QRectF:

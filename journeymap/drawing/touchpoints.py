@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 
 from journeymap.drawing import text
+from journeymap.drawing.boxes import Numbers
 from journeymap.drawing.glyphs import placed
 from journeymap.drawing.style import BOLD, Palette, color, faded, font
 from journeymap.language import tr
@@ -57,16 +59,20 @@ def paint_ribbon(painter: QPainter, rect: Rect, mark: Mark, palette: Palette) ->
     """The lost, leaving downwards from under a card and fading, as wide as they are many."""
     if mark.lost == 0:
         return
-    wide = 4.0 + 56.0 * mark.strength
-    left = rect.x + 0.26 * rect.width - wide / 2
-    left = max(left, rect.x + STRIPE + 2.0)
-    top = rect.bottom - 2.0
-    fade = QLinearGradient(0.0, top, 0.0, top + RIBBON)
+    ribbon = QRectF(*ribbons(np.array([rect]), np.array([mark.strength]))[0].tolist())
+    fade = QLinearGradient(ribbon.topLeft(), ribbon.bottomLeft())
     fade.setColorAt(0.0, faded(palette.loss, palette.canvas, 0.35 if mark.quiet else 0.85))
     fade.setColorAt(1.0, color(palette.canvas))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fade)
-    painter.drawRect(QRectF(left, top, wide, RIBBON))
+    painter.drawRect(ribbon)
+
+
+def ribbons(cards: Numbers, strength: Numbers) -> Numbers:
+    """Where the ribbons of cards lie, all as x, y, width, height."""
+    wide = 4.0 + 56.0 * strength
+    left = np.maximum(cards[:, 0] + 0.26 * cards[:, 2] - wide / 2, cards[:, 0] + STRIPE + 2.0)
+    return np.column_stack((left, cards[:, 1] + cards[:, 3] - 2.0, wide, np.full(len(wide), RIBBON)))
 
 
 def title_rect(rect: Rect) -> QRectF:

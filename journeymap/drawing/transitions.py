@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from math import hypot
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from journeymap.drawing import text
@@ -18,10 +18,13 @@ from journeymap.model.geometry import Rect
 PLAIN = 1.8
 _NOWHERE = Rect(0.0, 0.0, 0.0, 0.0)
 _THINNEST, _WIDEST = 1.2, 13.0
+_UNDRAWN = 1.4
+_MARKED = 2.6
+"""What is selected is drawn at least so wide."""
 _LABEL = 11.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One transition as it is drawn: `width` in map units; `drawn` whether it is on the map, not only in the data;
     `label` "" for none, on the rectangle `spot`; `box` holds it all.
@@ -33,6 +36,16 @@ class Line:
     label: str = ""
     spot: Rect | None = None
     box: Rect = _NOWHERE
+
+    @property
+    def stroke(self) -> float:
+        """How wide its pen is; what is not on the map stays thin."""
+        return self.width if self.drawn else _UNDRAWN
+
+    @cached_property
+    def shape(self) -> tuple[QPainterPath, QPolygonF]:
+        """The line up to the arrow, and the arrow's head. Shared: do not change them."""
+        return _shape(self.curve, self.stroke)
 
 
 def width_of(flow: Flow | None, most: int) -> float:
@@ -54,9 +67,7 @@ def label_size(label: str) -> tuple[float, float]:
     return text.metrics(font(_LABEL, BOLD)).horizontalAdvance(label) + 6.0, 15.0
 
 
-@lru_cache(maxsize=32_768)
-def shape(curve: Curve, width: float) -> tuple[QPainterPath, QPolygonF]:
-    """The line up to the arrow, and the arrow's head. Shared: do not change them."""
+def _shape(curve: Curve, width: float) -> tuple[QPainterPath, QPolygonF]:
     length, half = 7.0 + 0.35 * width, 3.6 + 0.62 * width
     (*_, (bx, by), (x, y)) = curve.points
     distance = hypot(x - bx, y - by) or 1.0
@@ -76,28 +87,25 @@ def shape(curve: Curve, width: float) -> tuple[QPainterPath, QPolygonF]:
     return path, head
 
 
-def paint(painter: QPainter, line: Line, palette: Palette, marked: str = "") -> None:
-    """The curve and its arrow; one that is not on the map is dashed."""
-    path, head = shape(line.curve, line.width if line.drawn else 1.4)
-    shade = palette.accent if marked else (palette.flow if line.drawn else palette.quiet)
-    pen = QPen(color(shade), line.width if line.drawn else 1.4)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if marked:
-        pen.setWidthF(max(line.width, 2.6))
-    if not line.drawn:
-        pen.setDashPattern([4.0, 3.0])
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen)
-    painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(shade))
-    painter.drawPolygon(head)
-
-
-def paint_far(painter: QPainter, lines: Iterable[Line], palette: Palette) -> None:
-    """Transitions so far away that nobody tells a curve from a line: all in one stroke."""
-    painter.setPen(QPen(color(palette.flow_far), PLAIN))
-    painter.drawLines([QLineF(*line.curve.start, *line.curve.end) for line in lines])
+def paint(painter: QPainter, lines: Iterable[Line], palette: Palette, *, marked: bool = False) -> None:
+    """Curves and their arrows; one that is not on the map is dashed. All in one look, so pens are changed seldom."""
+    looks: dict[tuple[float, bool], list[Line]] = {}
+    for line in lines:
+        looks.setdefault((line.stroke, line.drawn), []).append(line)
+    for (stroke, drawn), alike in looks.items():
+        shade = color(palette.accent if marked else (palette.flow if drawn else palette.quiet))
+        pen = QPen(shade, max(stroke, _MARKED) if marked else stroke)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if not drawn:
+            pen.setDashPattern([4.0, 3.0])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        for line in alike:
+            painter.drawPath(line.shape[0])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        for line in alike:
+            painter.drawPolygon(line.shape[1])
 
 
 def paint_label(painter: QPainter, line: Line, palette: Palette) -> None:

@@ -1,0 +1,103 @@
+"""The map from so far away that cards and lines are but colours: thousands of them in a few strokes."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import shiboken6
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from journeymap.drawing.boxes import Numbers, Rows, grown
+from journeymap.drawing.scene import TYPES, Scene
+from journeymap.drawing.style import Palette, color, faded
+from journeymap.drawing.touchpoints import STRIPE, ribbons
+from journeymap.drawing.transitions import PLAIN
+from journeymap.metrics.overlay import OverlayKind
+from journeymap.model.ids import Id
+
+_WIDTHS = 2.0
+"""Lines are drawn in so many steps of map units of width."""
+_RING = 2.0
+"""Pixels of the outline of what is selected, which must be seen where a card is but a few pixels."""
+
+
+def paint_ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
+    """The lost below cards, in the middle shade of their fading."""
+    lost, strength, quiet = scene.losses.lost[rows], scene.losses.strength[rows], scene.losses.quiet[rows]
+    painter.setPen(Qt.PenStyle.NoPen)
+    for is_quiet, alpha in ((False, 0.5), (True, 0.2)):
+        chosen = lost & (quiet == is_quiet)
+        painter.setBrush(faded(scene.palette.loss, scene.palette.canvas, alpha))
+        _rects(painter, ribbons(scene.cards.array[rows[chosen]], strength[chosen]))
+
+
+def paint_cards(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
+    """Cards, those of a colour in one stroke, and rings around what is selected."""
+    for palette, part in _by_palette(scene, rows):
+        types, boxes = scene.types[part], scene.cards.array[part]
+        soft = scene.overlay.kind is OverlayKind.ENGAGEMENT
+        for number, engaged in enumerate((None, *TYPES)):
+            chosen = boxes[types == number]
+            painter.setPen(QPen(color(palette.card_border), 1.0))
+            painter.setBrush(color(palette.engagement_soft[engaged] if soft and engaged else palette.card))
+            _rects(painter, chosen)
+            if engaged:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color(palette.engagement[engaged]))
+                _rects(painter, np.column_stack((chosen[:, :2], np.full(len(chosen), STRIPE), chosen[:, 3])))
+        painter.setPen(QPen(color(palette.loss), 1.8))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _rects(painter, boxes[scene.points[part]])
+    ringed = (
+        rows[np.isin(rows, [scene.cards.rows[id] for id in selected if id in scene.cards])] if selected else rows[:0]
+    )
+    painter.setPen(_outline(scene.palette))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _rects(painter, grown(scene.cards.array[ringed], 3.0))
+
+
+def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
+    """Straight lines instead of curves, those of a width in one stroke, and over them what is selected."""
+    if not len(rows):
+        return
+    shown = scene.lines.shown
+    ends = scene.lines.straight[rows]
+    steps = np.round(shown.widths[rows] / _WIDTHS)
+    dim = scene.dim[shown.ends[rows]].any(axis=1)
+    for palette, is_dim in ((scene.faint, True), (scene.palette, False)):
+        shade = palette.flow if scene.overlay.flows else palette.flow_far
+        for step in np.unique(steps[dim == is_dim]).tolist():
+            painter.setPen(QPen(color(shade), max(PLAIN, step * _WIDTHS)))
+            _lines(painter, ends[(steps == step) & (dim == is_dim)])
+    marked = [shown.rows[pair] for pair, id in shown.ids.items() if id in selected and pair in shown.rows]
+    if marked:
+        painter.setPen(_outline(scene.palette))
+        _lines(painter, ends[np.isin(rows, marked)])
+
+
+def _outline(palette: Palette) -> QPen:
+    pen = QPen(color(palette.accent), _RING)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _by_palette(scene: Scene, rows: Rows) -> Iterator[tuple[Palette, Rows]]:
+    dim = scene.dim[rows]
+    yield scene.faint, rows[dim]
+    yield scene.palette, rows[~dim]
+
+
+def _rects(painter: QPainter, array: Numbers) -> None:
+    _drawn(painter.drawRects, QRectF, array)
+
+
+def _lines(painter: QPainter, array: Numbers) -> None:
+    _drawn(painter.drawLines, QLineF, array)
+
+
+def _drawn(draw: Callable[[Any, int], None], kind: type, array: Numbers) -> None:
+    """Hands rows of four numbers to Qt where they lie: both kinds are four numbers in a row to it as well."""
+    if len(array):
+        kept = np.ascontiguousarray(array)
+        draw(shiboken6.wrapInstance(kept.ctypes.data, kind), len(kept))

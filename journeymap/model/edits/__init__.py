@@ -15,10 +15,11 @@ from journeymap.model.edits.following import (
     add_next,
     insert_between,
 )
+from journeymap.model.edits.fragments import fragment, in_a_row, paste
 from journeymap.model.edits.healing import delete_healing
 from journeymap.model.edits.images import show_image
 from journeymap.model.edits.lanes import add_lane, expect, felt, move_lane, resize_lane, shift
-from journeymap.model.edits.notes import Place, add_note, cell, holding, pin, place_of, write
+from journeymap.model.edits.notes import Place, add_note, beside, cell, holding, lay, pin, place_of, write
 from journeymap.model.edits.ordering import moved
 from journeymap.model.edits.personas import add_persona
 from journeymap.model.edits.sources import bind
@@ -52,6 +53,7 @@ __all__ = [
     "add_touchpoint_around",
     "align",
     "bind",
+    "beside",
     "cell",
     "connect",
     "connect_both_ways",
@@ -63,10 +65,13 @@ __all__ = [
     "expect",
     "feel",
     "felt",
+    "fragment",
     "free_shift",
     "holding",
+    "in_a_row",
     "insert_between",
     "insert_into",
+    "lay",
     "move",
     "move_lane",
     "move_stage",
@@ -74,6 +79,7 @@ __all__ = [
     "moved",
     "occurrences",
     "on_grid",
+    "paste",
     "pin",
     "place",
     "place_of",

@@ -1,0 +1,148 @@
+"""Parts of maps: cut out as a small journey of their own, and put into a map again."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from msgspec.structs import replace
+
+from journeymap.model import geometry
+from journeymap.model.change import NOTHING, Change, create, join
+from journeymap.model.edits.arranging import free_shift
+from journeymap.model.edits.stages import add_stage
+from journeymap.model.edits.touchpoints import on_grid, placed
+from journeymap.model.geometry import Rect
+from journeymap.model.ids import Id, new_id
+from journeymap.model.journey import Journey
+from journeymap.model.records import Lane, Note, Persona, Stage, Touchpoint, Transition
+from journeymap.model.validity import checked
+
+_Names = Mapping[Id, Id]
+
+
+def fragment(journey: Journey, ids: Iterable[Id]) -> Journey:
+    """What of a map is meant by a selection, as a journey of its own: stages with their touchpoints, touchpoints with the
+    notes pinned to them and the transitions among them, single notes, and the images that these show. Touchpoints
+    whose stage is not meant stand where they stand on the map.
+    """
+    chosen = set(ids)
+    spans = geometry.columns(journey)
+    touchpoints = [t for t in journey.touchpoints.values() if t.id in chosen or t.stage in chosen]
+    held = {t.id for t in touchpoints}
+    notes = [n for n in journey.notes.values() if n.id in chosen or n.touchpoint in held]
+    shown = {record.image for record in (*touchpoints, *notes)}
+    return Journey(
+        [
+            *(stage for stage in journey.stages if stage.id in chosen),
+            *(t if t.stage in chosen else _loose(t, geometry.card(t, spans)) for t in touchpoints),
+            *(t for t in journey.transitions.values() if t.source in held and t.target in held),
+            *notes,
+            *(image for image in journey.images.values() if image.id in shown),
+        ]
+    )
+
+
+def _loose(touchpoint: Touchpoint, rect: Rect) -> Touchpoint:
+    return replace(touchpoint, stage=None, x=rect.x)
+
+
+def paste(journey: Journey, part: Journey, *, at: tuple[float, float], into: Collection[str] | None = None) -> Change:
+    """Puts a part of a map into a map, with new ids. Touchpoints of no stage stand around the point `at` as they stood to
+    each other, or lower so as to cover nothing; stages come last. Where `into` has titles, a stage of such a title
+    takes in the touchpoints instead, below its own.
+
+    Raises EditError where it would go beyond the bounds of a map.
+    """
+    images = {i.id: i.id if journey.images.get(i.id) == i else new_id() for i in part.images.values()}
+    names = {r.id: new_id() for r in part if isinstance(r, Touchpoint | Transition | Note)}
+    staged, homes = _stages(journey, part, into)
+    ground = journey.apply(staged)
+    corners = _corners(ground, part, homes, at)
+    spans = geometry.columns(ground)
+    personas = journey.table(Persona)
+    touchpoints = [
+        replace(
+            placed(t, spans, *corners[t.id]),
+            id=names[t.id],
+            image=images.get(t.image or ""),
+            emotions={id: emotion for id, emotion in t.emotions.items() if id in personas},
+            locked=False,
+        )
+        for t in part.touchpoints.values()
+    ]
+    links = [
+        replace(t, id=names[t.id], source=names[t.source], target=names[t.target])
+        for t in part.transitions.values()
+        if t.source in names and t.target in names
+    ]
+    notes = _notes(ground, part, {**names, **homes}, images, at)
+    pictures = [replace(i, id=images[i.id]) for i in part.images.values() if images[i.id] != i.id]
+    return join(staged, create(*touchpoints, *links, *notes, *pictures))
+
+
+def _stages(journey: Journey, part: Journey, into: Collection[str] | None) -> tuple[Change, _Names]:
+    """New stages for those of a part, or stages of their titles that are there; and which stands for which."""
+    known = {} if into is None else {s.title.casefold().strip(): s.id for s in journey.stages if s.title in into}
+    homes: dict[Id, Id] = {}
+    added: Change = NOTHING
+    for stage in part.stages:
+        id = known.get(stage.title.casefold().strip())
+        if id is None:
+            id = new_id()
+            made = add_stage(journey.apply(added), title=stage.title, id=id)
+            before, empty = made[id]
+            width = max(stage.width, empty.width if isinstance(empty, Stage) else 0.0)
+            kept = replace(stage, id=id, order=getattr(empty, "order", 0.0), width=width)
+            added = join(added, {**made, id: (before, checked(kept))})
+        homes[stage.id] = id
+    return added, homes
+
+
+def _corners(
+    ground: Journey, part: Journey, homes: _Names, at: tuple[float, float]
+) -> Mapping[Id, tuple[float, float]]:
+    """Where on the map the cards of a part go: together, and so far down that they cover nothing."""
+    spans = geometry.columns(ground)
+    groups: dict[Id | None, dict[Id, Rect]] = {}
+    for t in part.touchpoints.values():
+        home = homes.get(t.stage or "")
+        rect = geometry.card(replace(t, stage=home), spans)
+        groups.setdefault(home, {})[t.id] = rect
+    taken = list(geometry.cards(ground).values())
+    corners: dict[Id, tuple[float, float]] = {}
+    for home, rects in groups.items():
+        around = geometry.union(rects.values()) or Rect(0.0, 0.0, 0.0, 0.0)
+        dx, dy = 0.0, 0.0
+        if home is None:
+            left, top = at[0] - around.width / 2, at[1] - around.height / 2
+            x, y = on_grid(ground, left, top)
+            dx, dy = x - around.x, y - around.y
+        there = [rect._replace(x=rect.x + dx, y=rect.y + dy) for rect in rects.values()]
+        down = free_shift(taken, there)
+        corners |= {id: (rect.x, rect.y + down) for id, rect in zip(rects, there, strict=True)}
+        taken += [rect._replace(y=rect.y + down) for rect in there]
+    return corners
+
+
+def _notes(ground: Journey, part: Journey, names: _Names, images: _Names, at: tuple[float, float]) -> list[Note]:
+    """The notes of a part: pinned as they were so far as that is there, else free at the point."""
+    lanes = ground.table(Lane)
+    free = [n for n in part.notes.values() if n.touchpoint not in names and n.lane not in lanes]
+    left, top = min((n.x for n in free), default=0.0), min((n.y for n in free), default=0.0)
+    made: list[Note] = []
+    for note in part.notes.values():
+        image = images.get(note.image or "")
+        touchpoint = names.get(note.touchpoint or "")
+        stage = names.get(note.stage or "", note.stage if ground.find(Stage, note.stage) else None)
+        lane = note.lane if note.lane in lanes else None
+        moved = replace(note, id=names[note.id], image=image, touchpoint=touchpoint, lane=lane, stage=stage)
+        if touchpoint is None and lane is None:
+            moved = replace(moved, stage=None, x=note.x - left + at[0], y=note.y - top + at[1])
+        made.append(checked(moved))
+    return made
+
+
+def in_a_row(part: Journey) -> Journey:
+    """The touchpoints of a part without stages side by side instead of below each other, in their order."""
+    step = geometry.CARD_WIDTH + geometry.GAP_X
+    ordered = sorted(part.touchpoints.values(), key=lambda t: (t.y, t.x, t.id))
+    row = {t.id: replace(t, x=step * n, y=0.0) for n, t in enumerate(ordered)}
+    return Journey(row.get(record.id, record) for record in part)

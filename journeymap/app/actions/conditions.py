@@ -5,7 +5,7 @@ from collections.abc import Callable
 from journeymap.app.desk import Desk
 from journeymap.canvas.view import Canvas
 from journeymap.language import tr
-from journeymap.model.records import EngagementType, Touchpoint
+from journeymap.model.records import EngagementType, Note, Record, Stage, Touchpoint, Transition
 
 
 def on_canvas(command: Callable[[Canvas], None]) -> Callable[[Desk], None]:
@@ -32,6 +32,42 @@ def touchpoints(desk: Desk) -> bool:
     """Whether a touchpoint is selected."""
     known = desk.session.document.journey.touchpoints
     return desk.on_map and any(id in known for id in desk.session.selection.ids)
+
+
+def _of(desk: Desk, *kinds: type[Record]) -> int:
+    """How many records of some kinds are selected while the map is up."""
+    selection = desk.session.selection
+    return sum(len(selection.of(kind)) for kind in kinds) if desk.on_map else 0
+
+
+def several(desk: Desk) -> bool:
+    """Whether at least two touchpoints are selected."""
+    return _of(desk, Touchpoint) > 1
+
+
+def in_stages(desk: Desk) -> bool:
+    """Whether a touchpoint or a stage is selected."""
+    return _of(desk, Touchpoint, Stage) > 0
+
+
+def movable(desk: Desk) -> bool:
+    """Whether something is selected that keys move or resize."""
+    return _of(desk, Touchpoint, Stage, Note) > 0
+
+
+def growable(desk: Desk) -> bool:
+    """Whether something is selected after which a touchpoint can be added."""
+    return _of(desk, Touchpoint, Stage, Transition) > 0
+
+
+def connectable(desk: Desk) -> bool:
+    """Whether a touchpoint or a transition is selected."""
+    return _of(desk, Touchpoint, Transition) > 0
+
+
+def both_kinds(desk: Desk) -> bool:
+    """Whether one touchpoint and one transition are selected."""
+    return _of(desk, Touchpoint) == _of(desk, Transition) == 1
 
 
 def filled(desk: Desk) -> bool:

@@ -4,12 +4,19 @@ from collections.abc import Mapping
 
 CONTEXTS: Mapping[str, tuple[str, ...]] = {
     "touchpoint": (
-        "edit.title", "insert.next", "insert.transition", "", "touchpoint.emotional", "touchpoint.contextual",
-        "touchpoint.convenience", "touchpoint.social", "", "touchpoint.truth", "touchpoint.goal", "",
-        "edit.duplicate", "view.fit-selection", "edit.delete",
+        "edit.title", "insert.next", "insert.below", "insert.alternative", "insert.transition", "",
+        "touchpoint.emotional", "touchpoint.contextual", "touchpoint.convenience", "touchpoint.social", "",
+        "touchpoint.truth", "touchpoint.goal", "",
+        "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "", "arrange.lock", "view.fit-selection", "",
+        "edit.delete", "edit.delete-healing",
     ),
-    "stage": ("edit.title", "insert.stage", "insert.touchpoint", "", "edit.delete"),
-    "transition": ("edit.delete",),
-    "empty": ("insert.touchpoint", "insert.stage", "", "edit.all", "view.fit", "", "data.import", "file.export"),
+    "stage": (
+        "edit.title", "insert.stage", "insert.touchpoint", "", "arrange.stage-before", "arrange.stage-after",
+        "edit.same-stage", "", "edit.copy", "edit.delete",
+    ),
+    "transition": ("insert.touchpoint", "insert.transition", "", "edit.delete"),
+    "empty": (
+        "insert.touchpoint", "insert.stage", "", "edit.paste", "edit.all", "view.fit", "", "data.import", "file.export",
+    ),
 }  # fmt: skip
 """The context menu for each kind of record that the pointer or the selection is on; "" is a line."""

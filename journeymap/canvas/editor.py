@@ -59,7 +59,7 @@ class TitleEditor(QLineEdit):
             self.finish(_TABS[event.key()])
             return True
         handled = super().event(event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_command(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and is_command(event):
             self.finish()  # so that a save or a quit finds what was typed
         return handled
 
@@ -79,7 +79,7 @@ class TitleEditor(QLineEdit):
             self.finish()
 
 
-def _is_command(event: QKeyEvent) -> bool:
+def is_command(event: QKeyEvent) -> bool:
     """Whether a key is a command of the window: with Ctrl, not one that edits text, and no letter made with AltGr."""
     held = event.modifiers()
     if not held & Qt.KeyboardModifier.ControlModifier or event.key() in _HELD or event.isAccepted():

@@ -4,13 +4,23 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 
+from journeymap.canvas import growing, lanehits
 from journeymap.canvas.hit import Part
 from journeymap.canvas.tools.band import ADDING, Band
 from journeymap.canvas.tools.connect import Connect
+from journeymap.canvas.tools.emotion import DragMark
+from journeymap.canvas.tools.lanes import MoveLane, ResizeLane
 from journeymap.canvas.tools.move import Move
+from journeymap.canvas.tools.notes import MoveNotes
 from journeymap.canvas.tools.reroute import Reroute
 from journeymap.canvas.tools.stages import MoveStage, ResizeStage
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
+from journeymap.drawing.lanes.bands import OF_NOTES
+from journeymap.language import tr
+from journeymap.model import edits
+from journeymap.model.edits import Place
+from journeymap.model.ids import Id
+from journeymap.model.records import Lane
 
 
 def chosen(ground: Ground, pointer: Pointer) -> bool:
@@ -37,10 +47,35 @@ def clicked(ground: Ground, pointer: Pointer, *, fresh: bool) -> None:
     selection, id = ground.session.selection, pointer.over.id
     if id is None or id not in selection or pointer.over.part is Part.DIVIDER:
         return
+    if pointer.over.part is Part.FOLD:
+        fold(ground, id)
     if not pointer.modifiers & ADDING:
         selection.set([id])
     elif not fresh:
         selection.toggle([id])
+
+
+def double_clicked(ground: Ground, pointer: Pointer) -> None:
+    """A double click adds a touchpoint to the ground and a note to a lane; elsewhere it edits what it hit."""
+    (part, id), journey = pointer.over, ground.session.document.committed
+    if part is Part.GROUND:
+        growing.add(ground, edits.add_touchpoint_around(journey, *pointer.map), tr("Add touchpoint"))
+    elif part is Part.LANE:
+        lane = journey.find(Lane, id)
+        if lane is not None and lane.shows in OF_NOTES:
+            place = Place(lane=id, stage=lanehits.stage_over(ground.scene, pointer.map[0]))
+            growing.add(ground, edits.add_blank_note(journey, place), tr("Add note"))
+    elif id is not None and part not in (Part.MARK, Part.FOLD, Part.LANE_EDGE):
+        ground.edit_title(id)
+
+
+def fold(ground: Ground, lane: Id) -> None:
+    """Folds a lane to its title, or unfolds it."""
+    document = ground.session.document
+    record = document.committed.find(Lane, lane)
+    if record is not None:
+        label = tr("Unfold lane") if record.folded else tr("Fold lane")
+        document.commit(edits.set_fields(document.committed, [lane], folded=not record.folded), label)
 
 
 def begun(ground: Ground, pointer: Pointer) -> Tool | None:
@@ -56,6 +91,11 @@ _TOOLS: Mapping[Part, Callable[[Ground, Pointer], Tool]] = {
     Part.GROUND: Band,
     Part.HEADER: MoveStage,
     Part.DIVIDER: ResizeStage,
+    Part.NOTE: MoveNotes,
+    Part.MARK: DragMark,
+    Part.LANE_TITLE: MoveLane,
+    Part.LANE_EDGE: ResizeLane,
+    Part.LANE: Band,
 }
 
 CURSORS: Mapping[Part, Qt.CursorShape] = {
@@ -64,5 +104,11 @@ CURSORS: Mapping[Part, Qt.CursorShape] = {
     Part.TRANSITION: Qt.CursorShape.PointingHandCursor,
     Part.HEADER: Qt.CursorShape.ArrowCursor,
     Part.DIVIDER: Qt.CursorShape.SplitHCursor,
+    Part.NOTE: Qt.CursorShape.ArrowCursor,
+    Part.MARK: Qt.CursorShape.SizeVerCursor,
+    Part.FOLD: Qt.CursorShape.PointingHandCursor,
+    Part.LANE_TITLE: Qt.CursorShape.ArrowCursor,
+    Part.LANE_EDGE: Qt.CursorShape.SplitVCursor,
+    Part.LANE: Qt.CursorShape.ArrowCursor,
     Part.GROUND: Qt.CursorShape.ArrowCursor,
 }

@@ -11,7 +11,7 @@ from journeymap.model import edits
 from journeymap.model.change import Change
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Stage, Touchpoint, Transition
+from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition
 
 
 class Step(Enum):
@@ -38,6 +38,8 @@ _GROWTH: Mapping[tuple[type, Step], tuple[_Edit, str]] = {
     (Stage, Step.ON): (edits.add_first, mark("Add touchpoint")),
     (Stage, Step.DOWN): (edits.add_first, mark("Add touchpoint")),
     (Stage, Step.BESIDE): (_stage_after, mark("Add stage")),
+    (Note, Step.ON): (edits.beside, mark("Add note")),
+    (Note, Step.DOWN): (edits.beside, mark("Add note")),
     (Transition, Step.ON): (edits.add_between, mark("Add touchpoint in between")),
     (Transition, Step.DOWN): (edits.add_between, mark("Add touchpoint in between")),
 }
@@ -54,7 +56,7 @@ def grow(ground: Ground, origin: Id, step: Step) -> None:
 
 
 def add(ground: Ground, change: Change, label: str) -> None:
-    """Makes a change that adds a touchpoint or a stage a step, and opens the title of what was added."""
+    """Makes a change that adds a record a step, and opens the title or the text of what was added."""
     id = next((id for id, (before, after) in change.items() if before is None and _is_titled(after)), None)
     if id is not None:
         ground.session.document.commit(change, label, merge=id)
@@ -63,4 +65,4 @@ def add(ground: Ground, change: Change, label: str) -> None:
 
 
 def _is_titled(record: object) -> bool:
-    return isinstance(record, Touchpoint | Stage)
+    return isinstance(record, Touchpoint | Stage | Lane | Note)

@@ -1,49 +1,35 @@
 """What is under a point of the map. Pure functions on a laid out scene."""
 
-from enum import StrEnum
 from itertools import pairwise
 from math import hypot
-from typing import NamedTuple
 
+from journeymap.canvas import lanehits
+from journeymap.canvas.parts import GROUND, Hit, Part
 from journeymap.drawing.routes import Curve
 from journeymap.drawing.scene import Scene
 from journeymap.model import geometry
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 
+__all__ = ["GROUND", "Hit", "Part", "distance", "hit", "transition_at", "within"]
+
 _SAMPLES = 24
 _FARTHEST = 20.0
 """Map units beside a card or a line that still hit it: less than half of the room between two cards, so that there is ground to hit at every zoom."""
-
-
-class Part(StrEnum):
-    """Which part of the map was hit."""
-
-    CARD = "card"
-    RIM = "rim"
-    TRANSITION = "transition"
-    HEADER = "header"
-    DIVIDER = "divider"
-    GROUND = "ground"
-
-
-class Hit(NamedTuple):
-    """What is there, and of which record: the touchpoint of a card or rim, the transition, the stage of a header
-    or of the divider at its right edge; None for the ground.
-    """
-
-    part: Part
-    id: Id | None = None
-
-
-GROUND = Hit(Part.GROUND)
 
 
 def hit(scene: Scene, x: float, y: float, pixel: float) -> Hit:
     """What is under a point of the map, where `pixel` map units are one pixel of the screen: rims and lines
     are wide enough to be hit at every zoom at which they can be told apart.
     """
-    return _card(scene, x, y, pixel) or transition_at(scene, x, y, pixel) or _header(scene, x, y, pixel) or GROUND
+    return (
+        lanehits.over(scene, x, y)
+        or _card(scene, x, y, pixel)
+        or transition_at(scene, x, y, pixel)
+        or _header(scene, x, y, pixel)
+        or lanehits.below(scene, x, y, pixel)
+        or GROUND
+    )
 
 
 def _card(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
@@ -105,10 +91,11 @@ def _from_line(a: tuple[float, float], b: tuple[float, float], x: float, y: floa
 
 
 def within(scene: Scene, rect: Rect) -> tuple[Id, ...]:
-    """The touchpoints whose card a rubber band touches, and the transitions that lie whole in it."""
+    """The touchpoints and notes that a rubber band touches, and the transitions that lie whole in it."""
     cards = [id for id, card in scene.cards.items() if card.intersects(rect)]
     lines = [id for pair, id in scene.ids.items() if pair in scene.lines and _holds(rect, scene.lines[pair].curve)]
-    return (*cards, *lines)
+    notes = [id for id, note in scene.lanes.notes.items() if note.intersects(rect)]
+    return (*cards, *notes, *lines)
 
 
 def _holds(rect: Rect, curve: Curve) -> bool:

@@ -10,7 +10,7 @@ from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
 from journeymap.canvas.walk import Trail
 from journeymap.model.journey import Journey
-from journeymap.model.records import Stage, Touchpoint, Transition
+from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition
 
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
@@ -177,7 +177,7 @@ class Pointing:
 
 
 def _same_map(one: Journey, other: Journey) -> bool:
-    return all(one.table(kind) is other.table(kind) for kind in (Stage, Touchpoint, Transition))
+    return all(one.table(kind) is other.table(kind) for kind in (Stage, Touchpoint, Transition, Lane, Note))
 
 
 def _drag_distance() -> int:

@@ -1,4 +1,4 @@
-"""Editing titles in place, on cards and stage headers."""
+"""Editing titles in place, on cards, stage headers and lanes, and the texts of notes."""
 
 from collections.abc import Callable
 
@@ -8,18 +8,26 @@ from PySide6.QtWidgets import QWidget
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.editor import TitleEditor
 from journeymap.canvas.growing import Step
+from journeymap.canvas.noteeditor import NoteEditor
 from journeymap.drawing import stages, touchpoints
+from journeymap.drawing.lanes import painting as lanes
 from journeymap.drawing.scene import Scene
 from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.change import NOTHING
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
+from journeymap.model.records import Lane, Note
 from journeymap.session.document import Document
 
 
 def title_box(scene: Scene, id: Id) -> Rect | None:
-    """Where on the map the title of a touchpoint or a stage stands; None for anything else."""
+    """Where on the map the title of a touchpoint, a stage or a lane stands, or the text of a note; None for others."""
+    lane, note = scene.lanes.bands.get(id), scene.lanes.notes.get(id)
+    if lane is not None:
+        return lanes.title_rect(scene.journey.table(Lane)[id], lane)
+    if note is not None:
+        return note
     if id in scene.cards:
         box = touchpoints.title_rect(scene.cards[id])
     elif id in scene.columns:
@@ -36,7 +44,7 @@ class Titles:
         self._canvas = canvas
         self._document = document
         self._grow = grow
-        self._editor: TitleEditor | None = None
+        self._editor: TitleEditor | NoteEditor | None = None
         self._merge = ""
 
     @property
@@ -46,9 +54,12 @@ class Titles:
 
     def edit(self, id: Id, merge: str) -> None:
         """Opens the editor; its edit joins the step of the history before it that has the same merge word."""
-        title = str(getattr(self._document.journey.get(id), "title", ""))
+        record = self._document.journey.get(id)
         self._merge = merge
-        self._editor = TitleEditor(self._canvas, id, title, self._ended)
+        if isinstance(record, Note):
+            self._editor = NoteEditor(self._canvas, id, record.text, self._ended)
+        else:
+            self._editor = TitleEditor(self._canvas, id, str(getattr(record, "title", "")), self._ended)
 
     def show(self) -> None:
         """Shows the editor after it was placed."""
@@ -80,9 +91,12 @@ class Titles:
             self._canvas.setFocus()
         editor.hide()
         editor.deleteLater()
-        typed = editor.isModified()
-        change = edits.retitle(self._document.committed, editor.id, title) if typed else NOTHING
-        self._document.commit(change, tr("Edit title"), merge=self._merge)
+        committed = self._document.committed
+        if isinstance(editor, NoteEditor):  # one that was left blank goes again
+            self._document.commit(edits.write(committed, editor.id, title), tr("Edit note"), merge=self._merge)
+        else:
+            change = edits.retitle(committed, editor.id, title) if editor.isModified() else NOTHING
+            self._document.commit(change, tr("Edit title"), merge=self._merge)
         self._canvas.update()
         if step is not None:
             self._grow(editor.id, step)

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from journeymap.canvas import ground, growing
+from journeymap.canvas import gestures, ground, growing
 from journeymap.canvas.camera import Camera, fitted, revealing
-from journeymap.canvas.hit import Part, hit
+from journeymap.canvas.hit import hit
 from journeymap.canvas.pointing import Pointing
 from journeymap.canvas.titles import Titles, title_box
 from journeymap.drawing import picture
@@ -31,7 +31,6 @@ from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.drawing.style import Theme, color
 from journeymap.drawing.touchpoints import is_elided
 from journeymap.language import tr
-from journeymap.model import edits
 from journeymap.model.geometry import union
 from journeymap.model.ids import Id
 from journeymap.session.session import Session
@@ -115,8 +114,9 @@ class Canvas(QWidget):
         self.look(self.camera.zoomed(factor, *(at or (self.width() / 2, self.height() / 2))))
 
     def reveal(self, id: Id) -> None:
-        """Brings a card into view."""
-        rect = self.scene.cards.get(id)
+        """Brings a card, a note or a lane into view."""
+        lanes = self.scene.lanes
+        rect = self.scene.cards.get(id) or lanes.notes.get(id) or lanes.bands.get(id)
         moved = revealing(self.camera, rect, self.width(), self.height()) if rect else self.camera
         if moved != self.camera:
             self.look(moved)
@@ -177,14 +177,8 @@ class Canvas(QWidget):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        pointer = self.pointing.pointer(event)
-        if pointer.over.part is Part.GROUND:
-            change = edits.add_touchpoint_around(self.session.document.committed, *pointer.map)
-            growing.add(self, change, tr("Add touchpoint"))
-        elif pointer.over.id is not None:
-            self.edit_title(pointer.over.id)
+        if event.button() == Qt.MouseButton.LeftButton:
+            gestures.double_clicked(self, self.pointing.pointer(event))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

@@ -35,6 +35,12 @@ def paint(painter: QPainter, lane: Lane, band: Rect, look: Look) -> None:
         _unset(painter, lane, room, look)
 
 
+def signed(valence: float) -> str:
+    """An emotion as a number with its sign."""
+    sign = "+" if valence > 0 else "−" if valence < 0 else ""
+    return sign + text.figure(abs(valence), "")
+
+
 def radius(intensity: int) -> float:
     """How large the mark of a touchpoint is, by its intensity; 0 is for an unknown one."""
     return 3.0 + 0.7 * intensity

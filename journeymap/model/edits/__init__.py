@@ -19,7 +19,7 @@ from journeymap.model.edits.fragments import fragment, in_a_row, paste
 from journeymap.model.edits.healing import delete_healing
 from journeymap.model.edits.images import show_image
 from journeymap.model.edits.lanes import add_lane, expect, felt, move_lane, resize_lane, shift
-from journeymap.model.edits.notes import Place, add_note, beside, cell, holding, lay, pin, place_of, write
+from journeymap.model.edits.notes import Place, add_blank_note, add_note, beside, cell, lay, pin, place_of, write
 from journeymap.model.edits.ordering import moved
 from journeymap.model.edits.personas import add_persona
 from journeymap.model.edits.sources import bind
@@ -43,6 +43,7 @@ __all__ = [
     "add_alternative",
     "add_below",
     "add_between",
+    "add_blank_note",
     "add_first",
     "add_lane",
     "add_next",
@@ -52,8 +53,8 @@ __all__ = [
     "add_touchpoint",
     "add_touchpoint_around",
     "align",
-    "bind",
     "beside",
+    "bind",
     "cell",
     "connect",
     "connect_both_ways",
@@ -67,7 +68,6 @@ __all__ = [
     "felt",
     "fragment",
     "free_shift",
-    "holding",
     "in_a_row",
     "insert_between",
     "insert_into",

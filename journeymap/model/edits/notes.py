@@ -1,6 +1,6 @@
 """Notes: adding them, writing them, and pinning them elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -8,10 +8,13 @@ from msgspec.structs import replace
 from journeymap.model.change import NOTHING, Change, create, join, update
 from journeymap.model.edits.images import released
 from journeymap.model.edits.ordering import room, rooms
-from journeymap.model.ids import Id
+from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Lane, Note
+from journeymap.model.records import Lane, Note, NoteKind
 from journeymap.model.validity import checked
+
+_BELOW = 96.0
+"""How far below a free note the next one is laid."""
 
 
 class Place(NamedTuple):
@@ -49,6 +52,28 @@ def pin(journey: Journey, ids: Iterable[Id], place: Place, *, before: Id | None 
     return join(others, *updates)
 
 
+def lay(journey: Journey, places: Mapping[Id, tuple[float, float]]) -> Change:
+    """Notes free on the map, each with its upper left corner at a point."""
+    updates: list[Change] = []
+    for id, (x, y) in places.items():
+        note = journey.find(Note, id)
+        if note is not None:
+            updates.append(update(note, checked(replace(note, **Place(x=x, y=y)._asdict()))))
+    return join(*updates)
+
+
+def beside(journey: Journey, id: Id) -> Change:
+    """A blank note of the same kind after another one, at its place; below it where that is free on the map."""
+    note = journey.find(Note, id)
+    if note is None:
+        return NOTHING
+    order = [other.id for other in cell(journey, place_of(note))]
+    following = order[order.index(id) + 1 :]
+    below = note.y + _BELOW if note.lane is None and note.touchpoint is None else note.y
+    made = Note(id=new_id(), says=note.says, **place_of(note)._replace(y=below)._asdict())
+    return add_note(journey, made, before=following[0] if following else None)
+
+
 def write(journey: Journey, id: Id, text: str) -> Change:
     """Another text for a note, its line breaks kept; a note without text and image is taken away."""
     note = journey.find(Note, id)
@@ -67,7 +92,8 @@ def cell(journey: Journey, place: Place) -> Sequence[Note]:
     return sorted(found, key=lambda note: (note.order, note.id))
 
 
-def holding(journey: Journey, lane: Id | None) -> Note:
-    """A blank note of the kind that a lane holds; a plain one where there is no such lane."""
-    record = journey.find(Lane, lane)
-    return Note(id="", says=record.holds) if record else Note(id="")
+def add_blank_note(journey: Journey, place: Place, says: NoteKind | None = None) -> Change:
+    """A note without a text at a place, by default of the kind that the lane there holds."""
+    lane = journey.find(Lane, place.lane)
+    kind = says or (lane.holds if lane else NoteKind.NOTE)
+    return add_note(journey, Note(id=new_id(), says=kind, **place._asdict()))

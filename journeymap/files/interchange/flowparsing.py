@@ -30,7 +30,7 @@ _CLASSES = re.compile(r":::([\w-]+)(?:,[\w-]+)*")
 _DATA = re.compile(r"@\{((?:\"[^\"]*\"|[^}\"])*)\}")
 _LABEL = re.compile(r"\blabel\s*:\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\n]+))")
 _AND = re.compile(r"\s*&\s*")
-_LINK_ID = re.compile(r"\s*[^\s\"]+@(?=[xo<]?[-=.~])")
+_LINK_ID = re.compile(r"\s*([^\s\"]+)@(?=[xo<]?[-=.~])")
 _LINK = re.compile(r"\s*([xo<]?)(--+[-xo>]|==+[=xo>]|-?\.+-[xo>]?|~~~+)\s*")
 _LABELLED = re.compile(
     r"\s*([xo<]?)(?:--(?!-)\s*([^\n]*?)\s*(--+[-xo>])|==(?!=)\s*([^\n]*?)\s*(==+[=xo>])|-\.\s*([^\n]*?)\s*(-?\.+-[xo>]?))\s*"
@@ -95,6 +95,7 @@ class _Reader:
         self._flow = Flow()
         self._open: list[int] = []
         self._taken: set[str] = set()
+        self._link_ids: set[str] = set()
 
     def flow(self) -> Flow:
         """All statements."""
@@ -194,6 +195,8 @@ class _Reader:
             text = _label(data[1]) or text
         if kind := self._take(_CLASSES):
             self._flow.classes[name] = kind[1]
+        if name in self._link_ids and name not in self._flow.nodes:
+            return name
         if text is not None or name not in self._flow.nodes:
             self._flow.nodes[name] = name if text is None else text
         if self._open:
@@ -218,7 +221,8 @@ class _Reader:
         return None
 
     def _arrow(self) -> _Arrow | None:
-        self._take(_LINK_ID)
+        if named := self._take(_LINK_ID):
+            self._link_ids.add(named[1])
         if found := self._take(_LINK):
             piped = self._take(_PIPED)
             both = found[1] == "<" and found[2].endswith(">")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from msgspec.structs import replace
 
@@ -51,18 +52,18 @@ def printable(text: str) -> str:
 
 
 def stacked(stages: Sequence[Stage], touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
-    """The touchpoints of each stage below each other, in their order; those of a map without stages in a row of columns
-    that is about as wide as it is high.
+    """The touchpoints of each stage below each other, in their order; those of a map without stages in rows, as words
+    are read, about as many as stand in each.
     """
     every = list(touchpoints)
     known = {stage.id for stage in stages}
-    rows = len(every) if stages else max(1, round(len(every) ** 0.5))
+    columns = 1 if stages else max(1, ceil(len(every) ** 0.5))
     counts: dict[Id | None, int] = {}
     placed: list[Touchpoint] = []
     for touchpoint in every:
         stage = touchpoint.stage if touchpoint.stage in known else None
         number = counts[stage] = counts.get(stage, -1) + 1
-        column, row = divmod(number, max(1, rows))
+        row, column = divmod(number, columns)
         x, y = LEFT + column * (CARD_WIDTH + GAP_X), TOP + row * (CARD_HEIGHT + GAP_Y)
         placed.append(replace(touchpoint, stage=stage, x=float(x), y=float(y)))
     return placed

@@ -15,6 +15,7 @@ from journeymap.files.pasted import ordered
 from journeymap.language import tr
 from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
+from journeymap.model.layout.tidying import tidy
 from journeymap.model.records import Properties, Stage, Touchpoint, Transition
 from journeymap.model.values import EngagementType
 
@@ -54,7 +55,7 @@ def read(block: Block) -> Imported:
     )
     properties = Properties(title=block.title or _outer_title(flow, roots))
     journey = Journey([properties, *stages, *stacked(stages, touchpoints), *found.transitions])
-    return Imported(journey, (*_notices(flow, block, ids, roots), *found.notices))
+    return Imported(journey.apply(tidy(journey)), (*_notices(flow, block, ids, roots), *found.notices))
 
 
 def _inside(
@@ -101,11 +102,12 @@ def write(journey: Journey) -> str:
         lines.append(f'  subgraph s{number} ["{escaped(stage.title)}"]')
         lines += [f"    {_node(names[t.id], t)}" for t in every if t.stage == stage.id]
         lines.append("  end")
-    for way in journey.transitions.values():
-        if way.source in names and way.target in names:
-            label = escaped(way.label)
-            arrow = "-->" if label == EMPTY else f'-->|"{label}"|'
-            lines.append(f"  {names[way.source]} {arrow} {names[way.target]}")
+    place = {touchpoint.id: number for number, touchpoint in enumerate(every)}
+    ways = [way for way in journey.transitions.values() if way.source in place and way.target in place]
+    for way in sorted(ways, key=lambda way: (place[way.source], place[way.target])):
+        label = escaped(way.label)
+        arrow = "-->" if label == EMPTY else f'-->|"{label}"|'
+        lines.append(f"  {names[way.source]} {arrow} {names[way.target]}")
     kinds = dict.fromkeys(t.engagement for t in every if t.engagement)
     lines += [f"  classDef {kind} fill:{FILLS[kind]},stroke:{RIMS[kind]},color:{INK}" for kind in kinds]
     return "\n".join(lines) + "\n"

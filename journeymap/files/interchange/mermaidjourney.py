@@ -12,7 +12,7 @@ from journeymap.files.interchange.imported import Imported, ordered_stages, stac
 from journeymap.files.interchange.mermaidtext import EMPTY, Block, by_number, escaped, plain
 from journeymap.files.pasted import linked, ordered
 from journeymap.language import tr
-from journeymap.model.catalogue import ACTORS, kept
+from journeymap.model.catalogue import ACTORS, kept, shown
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Properties, Stage, Touchpoint
@@ -128,7 +128,7 @@ def write(journey: Journey) -> str:
 
 def _written(touchpoint: Touchpoint) -> str:
     score = MIDDLE + (touchpoint.expected_emotion or 0.0)
-    actor = escaped(touchpoint.actor).replace(",", by_number(","))
+    actor = escaped(shown(ACTORS, touchpoint.actor)).replace(",", by_number(","))
     actor = "" if actor == EMPTY else f": {actor}"
     return f"    {_name(touchpoint.title)}: {round(score, _DECIMALS):.10g}{actor}"
 

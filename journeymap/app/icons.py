@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from journeymap.drawing.glyphs import placed
 from journeymap.drawing.style import PALETTES, Theme
 from journeymap.drawing.touchpoints import paint_type
-from journeymap.model.records import EngagementType
+from journeymap.model.records import EngagementType, NoteKind
 
 SIDE = 16
 
@@ -91,11 +91,11 @@ def drawn(name: str, colour: QColor, *, side: int = SIDE, scale: float = 1.0) ->
 
 _SCALES = (1.0, 2.0, 3.0)
 
-GLYPHS = frozenset({*(str(kind) for kind in EngagementType), "star", "flag"})
+GLYPHS = frozenset({*(str(kind) for kind in (*EngagementType, *NoteKind)), "star", "flag"})
 
 
 def _badge(name: str, theme: Theme, *, scale: float) -> QPixmap:
-    """The shape of an engagement type on its colour, or a mark in the text colour."""
+    """The shape of an engagement type on its colour, that of a kind of note in its own, or a mark in the text colour."""
     picture = QPixmap(round(SIDE * scale), round(SIDE * scale))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -105,7 +105,8 @@ def _badge(name: str, theme: Theme, *, scale: float) -> QPixmap:
     if name in set(EngagementType):
         paint_type(painter, EngagementType(name), QPointF(SIDE / 2, SIDE / 2), SIDE / 2 - 0.5, palette)
     else:
-        painter.fillPath(placed(name, SIDE / 2, SIDE / 2, 13.0), QColor(palette.text))
+        shade = palette.note_ink[NoteKind(name)] if name in set(NoteKind) else palette.text
+        painter.fillPath(placed(name, SIDE / 2, SIDE / 2, 13.0), QColor(shade))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture

@@ -17,7 +17,7 @@ from journeymap.drawing.style import Theme
 from journeymap.language import tr, translated
 from journeymap.metrics.measures.catalogue import shown_name
 from journeymap.metrics.overlay import OverlayKind, measures_of
-from journeymap.model.records import Stage, Touchpoint, Transition
+from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition
 
 _ROLES: Mapping[str, QAction.MenuRole] = {
     "file.quit": QAction.MenuRole.QuitRole,
@@ -207,5 +207,7 @@ def _fill(menu: QMenu, actions: Actions, ids: Iterable[str]) -> None:
 def context_of(desk: Desk) -> str:
     """The key of the context menu for what is selected."""
     selection = desk.session.selection
-    kinds = ((Touchpoint, "touchpoint"), (Stage, "stage"), (Transition, "transition"))
+    kinds = (
+        (Touchpoint, "touchpoint"), (Stage, "stage"), (Note, "note"), (Lane, "lane"), (Transition, "transition"),
+    )  # fmt: skip
     return next((key for kind, key in kinds if selection.of(kind)), "empty")

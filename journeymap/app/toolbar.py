@@ -21,6 +21,7 @@ _LEFT: tuple[tuple[str, str], ...] = (
     ("insert.touchpoint", mark("Touchpoint")),
     ("insert.stage", mark("Stage")),
     ("insert.transition", mark("Connect")),
+    ("note.note", mark("Note")),
     ("", ""),
 )
 """Action and short text of each button, "" for its icon alone; a row without an action is a line."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from journeymap.app.desk import Desk
 from journeymap.canvas.view import Canvas
 from journeymap.language import tr
-from journeymap.model.records import EngagementType, Note, Record, Stage, Touchpoint, Transition
+from journeymap.model.records import EngagementType, Lane, Note, Record, Stage, Touchpoint, Transition
 
 
 def on_canvas(command: Callable[[Canvas], None]) -> Callable[[Desk], None]:
@@ -63,6 +63,11 @@ def growable(desk: Desk) -> bool:
 def connectable(desk: Desk) -> bool:
     """Whether a touchpoint or a transition is selected."""
     return _of(desk, Touchpoint, Transition) > 0
+
+
+def lanes_selected(desk: Desk) -> bool:
+    """Whether a lane is selected."""
+    return _of(desk, Lane) > 0
 
 
 def both_kinds(desk: Desk) -> bool:

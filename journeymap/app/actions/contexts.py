@@ -6,7 +6,7 @@ CONTEXTS: Mapping[str, tuple[str, ...]] = {
     "touchpoint": (
         "edit.title", "insert.next", "insert.below", "insert.alternative", "insert.transition", "",
         "touchpoint.emotional", "touchpoint.contextual", "touchpoint.convenience", "touchpoint.social", "",
-        "touchpoint.truth", "touchpoint.goal", "",
+        "touchpoint.truth", "touchpoint.goal", "", "note.pain-point", "note.opportunity", "note.note", "",
         "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "", "arrange.lock", "view.fit-selection", "",
         "edit.delete", "edit.delete-healing",
     ),
@@ -14,9 +14,14 @@ CONTEXTS: Mapping[str, tuple[str, ...]] = {
         "edit.title", "insert.stage", "insert.touchpoint", "", "arrange.stage-before", "arrange.stage-after",
         "edit.same-stage", "", "edit.copy", "edit.delete",
     ),
+    "lane": (
+        "edit.title", "note.note", "", "lane.up", "lane.down", "lane.fold", "",
+        "lane.emotion", "lane.pain-points", "lane.opportunities", "lane.notes", "", "edit.delete",
+    ),
+    "note": ("edit.title", "note.note", "note.image", "", "edit.cut", "edit.copy", "edit.paste", "", "edit.delete"),
     "transition": ("insert.touchpoint", "insert.transition", "", "edit.delete"),
     "empty": (
-        "insert.touchpoint", "insert.stage", "", "edit.paste", "edit.all", "view.fit", "", "data.import", "file.export",
+        "insert.touchpoint", "insert.stage", "note.note", "lane.emotion", "", "edit.paste", "edit.all", "view.fit", "", "data.import", "file.export",
     ),
 }  # fmt: skip
 """The context menu for each kind of record that the pointer or the selection is on; "" is a line."""

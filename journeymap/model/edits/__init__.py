@@ -19,7 +19,18 @@ from journeymap.model.edits.fragments import fragment, in_a_row, paste
 from journeymap.model.edits.healing import delete_healing
 from journeymap.model.edits.images import show_image
 from journeymap.model.edits.lanes import add_lane, expect, felt, move_lane, resize_lane, shift
-from journeymap.model.edits.notes import Place, add_blank_note, add_note, beside, cell, lay, pin, place_of, write
+from journeymap.model.edits.notes import (
+    Place,
+    add_blank_note,
+    add_note,
+    beside,
+    cell,
+    lane_for,
+    lay,
+    pin,
+    place_of,
+    write,
+)
 from journeymap.model.edits.ordering import moved
 from journeymap.model.edits.personas import add_persona
 from journeymap.model.edits.sources import bind
@@ -71,6 +82,7 @@ __all__ = [
     "in_a_row",
     "insert_between",
     "insert_into",
+    "lane_for",
     "lay",
     "move",
     "move_lane",

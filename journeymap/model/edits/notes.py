@@ -10,7 +10,7 @@ from journeymap.model.edits.images import released
 from journeymap.model.edits.ordering import room, rooms
 from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Lane, Note, NoteKind
+from journeymap.model.records import Lane, LaneKind, Note, NoteKind
 from journeymap.model.validity import checked
 
 _BELOW = 96.0
@@ -90,6 +90,12 @@ def cell(journey: Journey, place: Place) -> Sequence[Note]:
     where = place[:3]
     found = [n for n in journey.notes.values() if (n.lane, n.stage, n.touchpoint) == where]
     return sorted(found, key=lambda note: (note.order, note.id))
+
+
+def lane_for(journey: Journey, kind: NoteKind) -> Id | None:
+    """The first lane that holds notes of a kind, so that a note is seen on the map where it belongs."""
+    holding = (lane for lane in journey.lanes if lane.shows is LaneKind.NOTES and lane.holds is kind)
+    return next((lane.id for lane in holding), None)
 
 
 def add_blank_note(journey: Journey, place: Place, says: NoteKind | None = None) -> Change:

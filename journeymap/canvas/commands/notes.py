@@ -1,0 +1,88 @@
+"""Notes and images: adding them where the selection or the pointer is."""
+
+from functools import partial
+
+from journeymap.canvas import growing, lanehits
+from journeymap.canvas.hit import Part, hit
+from journeymap.canvas.view import Canvas
+from journeymap.drawing.lanes.bands import OF_NOTES
+from journeymap.language import tr
+from journeymap.model import edits
+from journeymap.model.change import join
+from journeymap.model.edits import Place
+from journeymap.model.edits.images import SHOWING
+from journeymap.model.ids import Id
+from journeymap.model.records import Image, Lane, Note, NoteKind, Stage, Touchpoint
+
+_BELOW = 96.0
+"""How far below a free note the next one is laid."""
+
+
+def add_note(canvas: Canvas, says: NoteKind | None = None) -> None:
+    """A note beside the selected one, at the selected touchpoint, in the selected lane or stage, else where the pointer
+    is; opens its text. Without a kind it is of the kind that stands there.
+    """
+    journey = canvas.session.document.committed
+    chosen = canvas.session.selection.of(Note)
+    if chosen and says is None:
+        says = journey.notes[chosen[-1]].says
+    place = _place(canvas, says or NoteKind.NOTE)
+    growing.add(canvas, edits.add_blank_note(journey, place, says), tr("Add note"))
+
+
+add_pain_point, add_opportunity, add_quote, add_idea = (
+    partial(add_note, says=kind) for kind in (NoteKind.PAIN_POINT, NoteKind.OPPORTUNITY, NoteKind.QUOTE, NoteKind.IDEA)
+)
+
+
+def _place(canvas: Canvas, says: NoteKind) -> Place:
+    """Where a new note goes, by what is selected."""
+    journey, selection = canvas.session.document.committed, canvas.session.selection
+    notes, touchpoints, lanes, stages = (selection.of(kind) for kind in (Note, Touchpoint, Lane, Stage))
+    fitting = edits.lane_for(journey, says)
+    if notes:
+        place = edits.place_of(journey.notes[notes[-1]])
+        free = place.lane is None and place.touchpoint is None
+        return place._replace(y=place.y + _BELOW) if free else place
+    if touchpoints:
+        return Place(lane=fitting, touchpoint=touchpoints[-1])
+    if lanes:
+        return Place(lane=lanes[-1], stage=_stage_seen(canvas))
+    if stages and fitting:
+        return Place(lane=fitting, stage=stages[-1])
+    return _under(canvas, *canvas.pointing.place())
+
+
+def _stage_seen(canvas: Canvas) -> Id | None:
+    """The stage in the middle of the view."""
+    return lanehits.stage_over(canvas.scene, canvas.camera.to_map(canvas.width() / 2, 0.0)[0])
+
+
+def _under(canvas: Canvas, x: float, y: float) -> Place:
+    """The place at a point of the map: the cell of a lane, or free."""
+    lane = lanehits.lane_over(canvas.scene, y)
+    if lane is not None and lane.shows in OF_NOTES:
+        return Place(lane=lane.id, stage=lanehits.stage_over(canvas.scene, x))
+    return Place(x=round(x), y=round(y))
+
+
+def add_image(canvas: Canvas, image: Image, at: tuple[float, float] | None = None) -> None:
+    """An image onto what lies at a point of the map, or onto the selected record; on the ground and in a lane it
+    becomes a note of its own. Raises EditError where the map has no room for it.
+    """
+    document, selection = canvas.session.document, canvas.session.selection
+    journey = document.committed
+    over = hit(canvas.scene, *at, 1 / canvas.camera.scale) if at else None
+    chosen = [id for id in selection.ids if type(journey.get(id)) in SHOWING] if at is None else []
+    if over and over.part in (Part.CARD, Part.RIM, Part.NOTE) and over.id:
+        chosen = [over.id]
+    if chosen:
+        document.commit(edits.show_image(journey, chosen, image), tr("Add image"))
+        selection.set(chosen)
+        return
+    place = _under(canvas, *at) if at else _place(canvas, NoteKind.NOTE)
+    note = edits.add_blank_note(journey, place)
+    id = next(id for id, (before, _) in note.items() if before is None)
+    document.commit(join(note, edits.show_image(journey.apply(note), [id], image)), tr("Add image"))
+    selection.set([id])
+    canvas.reveal(id)

@@ -151,21 +151,6 @@ def test_tab_goes_on_from_the_edited_card_whatever_else_is_selected(canvas):
     assert all((t.source, t.target) != ("a", made) for t in journey.transitions.values())
 
 
-def test_tab_in_a_stage_s_title_only_ends_it(canvas):
-    canvas.edit_title("s0")
-    typed(canvas, "Discover")
-    key(canvas, Qt.Key.Key_Tab)
-    assert editor(canvas) is None
-    assert len(canvas.session.document.journey.touchpoints) == 4
-
-
-def test_shift_tab_ends_an_edit_and_keeps_what_was_typed(canvas):
-    canvas.edit_title("a")
-    typed(canvas, "Kept")
-    key(canvas, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert title(canvas) == "Kept"
-
-
 def test_an_edit_without_typing_makes_no_step_and_changes_nothing(qtbot):
     odd = branchy().apply(edits.set_fields(branchy(), ["a"], title="two  blanks\nand a line"))
     canvas = shown(qtbot, odd)

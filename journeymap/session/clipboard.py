@@ -99,11 +99,12 @@ def drawn(part: Journey) -> QImage:
     return made
 
 
-def read(data: QMimeData) -> Clipping:
+def read(data: QMimeData | None) -> Clipping:
     """What of a clipboard's content can be pasted: records of a map, else text, else a picture.
 
     Raises ClipboardError where there is nothing of these, or it is damaged or too large.
     """
+    data = data or QMimeData()
     if data.hasFormat(RECORDS):
         return Clipping(_records(bytes(data.data(RECORDS).data())))
     text = data.text() if data.hasText() and not data.hasUrls() else ""

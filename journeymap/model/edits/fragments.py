@@ -92,6 +92,7 @@ def _stages(journey: Journey, part: Journey, into: Collection[str] | None) -> tu
             width = max(stage.width, empty.width if isinstance(empty, Stage) else 0.0)
             kept = replace(stage, id=id, order=getattr(empty, "order", 0.0), width=width)
             added = join(added, {**made, id: (before, checked(kept))})
+            known |= {} if into is None else {stage.title.casefold().strip(): id}
         homes[stage.id] = id
     return added, homes
 
@@ -105,13 +106,13 @@ def _corners(
     for t in part.touchpoints.values():
         home = homes.get(t.stage or "")
         rect = geometry.card(replace(t, stage=home), spans)
-        groups.setdefault(home, {})[t.id] = rect
+        groups.setdefault(t.stage if home else None, {})[t.id] = rect
     taken = list(geometry.cards(ground).values())
     corners: dict[Id, tuple[float, float]] = {}
-    for home, rects in groups.items():
+    for stage, rects in groups.items():
         around = geometry.union(rects.values()) or Rect(0.0, 0.0, 0.0, 0.0)
         dx, dy = 0.0, 0.0
-        if home is None:
+        if stage is None:
             left, top = at[0] - around.width / 2, at[1] - around.height / 2
             x, y = on_grid(ground, left, top)
             dx, dy = x - around.x, y - around.y

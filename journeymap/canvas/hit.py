@@ -35,7 +35,7 @@ def hit(scene: Scene, x: float, y: float, pixel: float) -> Hit:
 def _card(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
     outside, inside = min(6.0 * pixel, _FARTHEST), min(5.0 * pixel, 10.0)
     near = Rect(x - outside, y - outside, 2 * outside, 2 * outside)
-    found = [(id, rect) for id, rect in scene.cards.items() if rect.intersects(near)]
+    found = scene.cards.at(scene.cards.near(near))
     for id, rect in reversed(found):  # the uppermost card under the point, before the rim of one beside it
         if rect.contains(x, y):
             return Hit(Part.CARD if rect.grown(-inside).contains(x, y) else Part.RIM, id)
@@ -51,9 +51,10 @@ def transition_at(scene: Scene, x: float, y: float, pixel: float) -> Hit | None:
     """The drawn transition near a point, whatever card covers it."""
     best: tuple[float, Id] | None = None
     beside = min(6.0 * pixel, _FARTHEST)
-    for pair, id in scene.ids.items():
-        line = scene.lines.get(pair)
-        if line is None:
+    around, _ = scene.lines.near(Rect(x - beside, y - beside, 2 * beside, 2 * beside))
+    for pair, line in around:
+        id = scene.ids.get(pair)
+        if id is None:
             continue
         reach = beside + line.width / 2
         if line.spot is not None and line.spot.contains(x, y):
@@ -92,12 +93,16 @@ def _from_line(a: tuple[float, float], b: tuple[float, float], x: float, y: floa
 
 def within(scene: Scene, rect: Rect) -> tuple[Id, ...]:
     """The touchpoints and notes that a rubber band touches, and the transitions that lie whole in it."""
-    cards = [id for id, card in scene.cards.items() if card.intersects(rect)]
-    lines = [id for pair, id in scene.ids.items() if pair in scene.lines and _holds(rect, scene.lines[pair].curve)]
+    cards = [id for id, _ in scene.cards.at(scene.cards.near(rect))]
+    held = scene.lines.held(rect, lambda line: _holds(rect, line.curve))
+    lines = [scene.ids[pair] for pair in held if pair in scene.ids]
     notes = [id for id, note in scene.lanes.notes.items() if note.intersects(rect)]
     return (*cards, *notes, *lines)
 
 
 def _holds(rect: Rect, curve: Curve) -> bool:
+    box = curve.box()
+    if rect.contains(box.x, box.y) and rect.contains(box.right, box.bottom):
+        return True
     count = 8 * len(curve.pieces())
     return all(rect.contains(*curve.at(i / count)) for i in range(count + 1))

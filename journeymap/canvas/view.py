@@ -23,9 +23,10 @@ from typing_extensions import override
 from journeymap.canvas import gestures, ground, growing
 from journeymap.canvas.camera import Camera, fitted, revealing
 from journeymap.canvas.hit import hit
+from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
+from journeymap.canvas.scrolling import scrolled
 from journeymap.canvas.titles import Titles, title_box
-from journeymap.drawing import picture
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.drawing.style import Theme, color
@@ -34,10 +35,6 @@ from journeymap.language import tr
 from journeymap.model.geometry import union
 from journeymap.model.ids import Id
 from journeymap.session.session import Session
-
-_WHEEL_NOTCH = 120
-_ZOOM_NOTCH = 1.2
-_SCROLL_NOTCH = 60.0
 
 
 class Canvas(QWidget):
@@ -57,7 +54,10 @@ class Canvas(QWidget):
         self.camera = Camera()
         self.pointing = Pointing(self, self)
         self._theme = Theme.LIGHT
+        self._dimmed: frozenset[Id] = frozenset()
         self._scene: Scene | None = None
+        self._before: Scene | None = None
+        self._painting = Painting(self)
         self._fitting = True
         self._titles = Titles(self, session.document, partial(growing.grow, self))
         self.setAccessibleName(tr("Journey map"))
@@ -72,8 +72,21 @@ class Canvas(QWidget):
     def scene(self) -> Scene:
         """The map laid out as it is shown."""
         if self._scene is None:
-            self._scene = scene(self.session.document.journey, self.session.overlay.value, self._theme)
+            journey, overlay = self.session.document.journey, self.session.overlay.value
+            self._scene = scene(journey, overlay, self._theme, dimmed=self._dimmed, before=self._before)
+            self._before = self._scene
         return self._scene
+
+    @property
+    def settled(self) -> bool:
+        """Whether all in view is painted complete; where that takes longer than a frame, the rest follows at once."""
+        return self._painting.settled
+
+    def set_dimmed(self, ids: frozenset[Id]) -> None:
+        """Paints these touchpoints, and the transitions that begin or end there, so that they stand back."""
+        if ids != self._dimmed:
+            self._dimmed = ids
+            self._forget()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in another theme from now on."""
@@ -141,16 +154,13 @@ class Canvas(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown, camera = self.scene, self.camera
+        shown = self.scene
         over = self.pointing.over.id if self.pointing.tool is None else None
         marks = Marks(frozenset(self.session.selection.ids), over, self._titles.edited)
         with QPainter(self) as painter:  # Qt crashes where a painter outlives its paint event, as in an error
             painter.fillRect(self.rect(), color(shown.palette.canvas))
             painter.save()
-            painter.scale(camera.scale, camera.scale)
-            painter.translate(-camera.x, -camera.y)
-            detail = picture.detail_at(camera.scale * self.devicePixelRatioF())
-            picture.paint(painter, shown, view=camera.view(self.width(), self.height()), detail=detail, marks=marks)
+            self._painting.paint(painter, shown, self.camera, marks, event.rect())
             if self.pointing.tool is not None:
                 self.pointing.tool.paint(painter, shown.palette)
             painter.restore()
@@ -191,17 +201,7 @@ class Canvas(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        at = (event.position().x(), event.position().y())
-        pixels, notches = event.pixelDelta(), event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_ZOOM_NOTCH ** (notches.y() / _WHEEL_NOTCH), at)
-        elif not pixels.isNull():
-            self.look(self.camera.panned(pixels.x(), pixels.y()))
-        else:
-            dx, dy = (_SCROLL_NOTCH * delta / _WHEEL_NOTCH for delta in (notches.x(), notches.y()))
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                dx, dy = dy, dx
-            self.look(self.camera.panned(dx, dy))
+        self.look(scrolled(self.camera, event))
         event.accept()
 
     @override

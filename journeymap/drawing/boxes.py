@@ -13,6 +13,7 @@ from journeymap.model.journey import Journey
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]
 
 
 class Boxes(Mapping[Id, Rect]):
@@ -77,6 +78,12 @@ def meeting(array: Numbers, rect: Rect) -> Rows:
     """The rows of those rectangles that share more than an edge with one."""
     x, y, width, height = array.T
     return np.flatnonzero((x < rect.right) & (rect.x < x + width) & (y < rect.bottom) & (rect.y < y + height))
+
+
+def within(array: Numbers, rect: Rect) -> Mask:
+    """Which of the rectangles lie in one."""
+    x, y, width, height = array.T
+    return (x >= rect.x) & (y >= rect.y) & (x + width <= rect.right) & (y + height <= rect.bottom)
 
 
 def around(array: Numbers) -> Rect | None:

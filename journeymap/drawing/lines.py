@@ -4,18 +4,17 @@ A line depends on little: on its two cards, on what else begins and ends there, 
 the scene before are taken over where nothing of that has changed, and a drag costs what it touches, not what is on the map.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from time import perf_counter
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from typing_extensions import override
 
 from journeymap.drawing import routes, transitions
-from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, grown, meeting, united
+from journeymap.drawing.boxes import Boxes, Mask, Numbers, Rows, around, grown, meeting, united, within
 from journeymap.drawing.routes import Curve, Grid, Pair
 from journeymap.drawing.routes import around as ways_around
 from journeymap.drawing.straight import straight
@@ -151,11 +150,18 @@ class Lines(Mapping[Pair, Line]):
         source, target = (self.cards.array[self.shown.ends[:, end]] for end in (0, 1))
         return straight(source, target)
 
+    def held(self, rect: Rect, holds: Callable[[Line], bool]) -> list[Pair]:
+        """The lines that lie in a rectangle: certainly so where all ways they could take do, else as `holds` finds."""
+        sure = within(self._reach, rect)
+        touched = np.zeros(len(self.cards), dtype=np.bool_)
+        touched[meeting(self.cards.array, rect.grown(1.0))] = True
+        maybe: list[int] = np.flatnonzero(touched[self.shown.ends].all(axis=1) & ~sure).tolist()
+        found = [row for row, line in zip(maybe, self._of(maybe), strict=True) if holds(line)]
+        return [self.shown.pairs[row] for row in sorted((*np.flatnonzero(sure).tolist(), *found))]
+
     def beyond(self, rect: Rect) -> list[Line]:
         """The lines that may reach out of a rectangle."""
-        x, y, width, height = self._reach.T
-        inside = (x >= rect.x) & (y >= rect.y) & (x + width <= rect.right) & (y + height <= rect.bottom)
-        return self._of(np.flatnonzero(~inside).tolist())
+        return self._of(np.flatnonzero(~within(self._reach, rect)).tolist())
 
     def _of(self, rows: Sequence[int]) -> list[Line]:
         self._make([row for row in rows if self.kept.lines[row] is None])
@@ -262,7 +268,7 @@ def _by_row(before: Lines, shown: Shown) -> Kept:
     return fresh
 
 
-def _led_elsewhere(shown: Shown, cards: Boxes, changed: set[Id], moved: set[Id], rects: Numbers) -> NDArray[np.bool_]:
+def _led_elsewhere(shown: Shown, cards: Boxes, changed: set[Id], moved: set[Id], rects: Numbers) -> Mask:
     """Which transitions may begin or end at another point: those beside one that came, went, moved or changed sides."""
     ends = {id for id in moved for row in shown.at.get(id, ()) for id in shown.pairs[row]}
     # a card between two others sends their transition to other sides

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from journeymap.drawing import boxes, lines
-from journeymap.drawing.boxes import Boxes, Numbers
+from journeymap.drawing.boxes import Boxes, Mask, Numbers
 from journeymap.drawing.dimming import faint
 from journeymap.drawing.lanes.bands import Lanes, laid_out
 from journeymap.drawing.lines import MOST_UNDRAWN, Lines
@@ -26,7 +26,6 @@ from journeymap.model.records import EngagementType, Transition
 __all__ = ["MOST_UNDRAWN", "TYPES", "Scene", "extent", "scene"]
 
 TYPES = tuple(EngagementType)
-Mask = NDArray[np.bool_]
 
 _FRAME = 2.0
 """How far the outline and the shadow of a card reach beyond it."""

@@ -42,7 +42,13 @@ class Look:
 
 
 def paint(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
-    """One card."""
+    """One card, with a ring where it is marked."""
+    paint_card(painter, touchpoint, rect, look)
+    paint_ring(painter, rect, look)
+
+
+def paint_card(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
+    """One card without its ring."""
     mark = look.overlay.marks.get(touchpoint.id)
     _frame(painter, touchpoint, rect, look, mark)
     if look.detail > 0:
@@ -53,6 +59,15 @@ def paint(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> 
             _badges(painter, touchpoint, rect, look)
             if mark is not None:
                 _figures(painter, rect, mark, look)
+
+
+def paint_ring(painter: QPainter, rect: Rect, look: Look) -> None:
+    """The ring around a card that is selected or under the pointer."""
+    if look.marked:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        strong = look.marked == "selected"
+        painter.setPen(QPen(color(look.palette.accent, 1.0 if strong else 0.5), 2.2 if strong else 1.5))
+        painter.drawRoundedRect(QRectF(*rect.grown(3.0)), RADIUS + 3.0, RADIUS + 3.0)
 
 
 def paint_ribbon(painter: QPainter, rect: Rect, mark: Mark, palette: Palette) -> None:
@@ -102,11 +117,6 @@ def _frame(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, ma
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     if engaged is not None:
         _stripe(painter, box, palette.engagement[engaged], palette.engagement_rim[engaged])
-    if look.marked:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        strong = look.marked == "selected"
-        painter.setPen(QPen(color(palette.accent, 1.0 if strong else 0.5), 2.2 if strong else 1.5))
-        painter.drawRoundedRect(box.adjusted(-3.0, -3.0, 3.0, 3.0), RADIUS + 3.0, RADIUS + 3.0)
 
 
 def _stripe(painter: QPainter, box: QRectF, shade: str, rim: str) -> None:

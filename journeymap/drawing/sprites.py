@@ -1,0 +1,135 @@
+"""Pictures of cards, each drawn once and then laid on whole pixels: text is dear, a copy is cheap.
+
+A picture is drawn by the same functions as a card itself, at the scale and at the part of a pixel where the card stands, so
+that it is the same as the card. It is kept until other cards need the room.
+"""
+
+from dataclasses import dataclass
+from math import ceil
+from time import perf_counter
+
+import numpy as np
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap, QTransform
+
+from journeymap.drawing import far, picture, touchpoints
+from journeymap.drawing.boxes import Rows, grown
+from journeymap.drawing.lines import ENDLESS
+from journeymap.drawing.picture import Marks
+from journeymap.drawing.scene import Scene
+from journeymap.drawing.style import Palette
+from journeymap.drawing.touchpoints import Look
+from journeymap.metrics.overlay import Mark, OverlayKind
+from journeymap.model.geometry import Rect
+from journeymap.model.ids import Id
+from journeymap.model.records import Touchpoint
+
+ROOM = 96 * 1024 * 1024
+"""Bytes of all pictures together."""
+_EDGE = 3.0
+"""Map units around a card that its outline and shadow take."""
+_PHASES = 1024.0
+"""Parts of a pixel that count as another place."""
+
+_Shape = tuple[float, float, float, int, bool, OverlayKind, str, tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sprite:
+    """The picture of a card, and all from which it was made."""
+
+    pixmap: QPixmap
+    touchpoint: Touchpoint
+    mark: Mark | None
+    palette: Palette
+    shape: _Shape
+
+    def shows(self, touchpoint: Touchpoint, mark: Mark | None, palette: Palette, shape: _Shape) -> bool:
+        """Whether it is still what these look like; where the card stands does not matter."""
+        if self.palette is not palette or self.shape != shape or self.mark != mark:
+            return False
+        mine = self.touchpoint
+        return mine is touchpoint or replace(mine, x=touchpoint.x, y=touchpoint.y, stage=touchpoint.stage) == touchpoint
+
+
+class Sprites:
+    """The pictures that are kept, the one used last at the end."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        self._room = room
+        self._kept: dict[Id, _Sprite] = {}
+        self._bytes = 0
+
+    def clear(self) -> None:
+        """Forgets all of them, as when fonts or the language change."""
+        self._kept.clear()
+        self._bytes = 0
+
+    def paint(  # noqa: PLR0913  # as `picture.paint_cards`, and until when
+        self, painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int, *, until: float = ENDLESS
+    ) -> bool:
+        """Draws cards from their pictures, as `picture.paint_cards` does. After `until`, a time of `perf_counter`, no more
+        pictures are made: other cards stay without their words. Tells whether all are complete.
+        """
+        world, device = painter.worldTransform(), painter.deviceTransform()
+        scale = device.m11()
+        places = grown(scene.cards.array[rows], _EDGE)[:, :2] * scale + (device.dx(), device.dy())
+        corners = np.floor(places + 0.5 / _PHASES)
+        phases: list[list[float]] = (np.round((places - corners) * _PHASES) / _PHASES).tolist()
+        cards = [(id, rect, picture.look_of(scene, id, marks, detail)) for id, rect in scene.cards.at(rows)]
+        sprites = [
+            self._of(scene.journey.touchpoints[id], rect, look, (scale, x, y), until=until)
+            for (id, rect, look), (x, y) in zip(cards, phases, strict=True)
+        ]
+        waiting = np.array([sprite is None for sprite in sprites], dtype=np.bool_)
+        far.paint_cards(painter, scene, rows[waiting], marks.selected)
+        pixels = device.inverted()[0] * world  # draws on pixels of the device, whatever lies below the widget
+        painter.setWorldTransform(pixels)
+        for (_, rect, look), sprite, (x, y) in zip(cards, sprites, corners.tolist(), strict=True):
+            if sprite is not None:
+                painter.drawPixmap(int(x), int(y), sprite.pixmap)
+            if look.marked:
+                painter.setWorldTransform(world)
+                touchpoints.paint_ring(painter, rect, look)
+                painter.setWorldTransform(pixels)
+        painter.setWorldTransform(world)
+        return not waiting.any()
+
+    def _of(
+        self, touchpoint: Touchpoint, rect: Rect, look: Look, place: tuple[float, float, float], *, until: float
+    ) -> _Sprite | None:
+        """The picture of a card, made where there is time for it."""
+        id, over = touchpoint.id, look.overlay
+        mark = over.marks.get(id)
+        shape = (*place, look.detail, look.titled, over.kind, over.unit, over.scale)
+        kept = self._kept.pop(id, None)
+        if kept is not None and kept.shows(touchpoint, mark, look.palette, shape):
+            self._kept[id] = kept
+            return kept
+        if kept is not None:
+            self._bytes -= _size(kept.pixmap)
+        if perf_counter() > until:
+            return None
+        made = _Sprite(_drawn(touchpoint, rect, look, place), touchpoint, mark, look.palette, shape)
+        self._kept[id] = made
+        self._bytes += _size(made.pixmap)
+        while self._bytes > self._room and len(self._kept) > 1:
+            self._bytes -= _size(self._kept.pop(next(iter(self._kept))).pixmap)
+        return made
+
+
+def _size(pixmap: QPixmap) -> int:
+    return 4 * pixmap.width() * pixmap.height()
+
+
+def _drawn(touchpoint: Touchpoint, rect: Rect, look: Look, place: tuple[float, float, float]) -> QPixmap:
+    scale, x, y = place
+    wide, high = (ceil(part + (length + 2 * _EDGE) * scale) + 1 for part, length in ((x, rect.width), (y, rect.height)))
+    pixmap = QPixmap(wide, high)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, look.detail > 0)
+        painter.setTransform(QTransform(scale, 0, 0, scale, x - (rect.x - _EDGE) * scale, y - (rect.y - _EDGE) * scale))
+        touchpoints.paint_card(painter, touchpoint, rect, look)
+    return pixmap

@@ -187,7 +187,7 @@ class Lines(Mapping[Pair, Line]):
         nearby = around(self._reach[along])
         near = dict(self.cards.at(meeting(self.cards.array, nearby))) if nearby else {}
         grid = Grid(near.values())
-        curves = routes.curves(near, [shown.pairs[row] for row in along], grid)
+        curves = routes.curves(near, [shown.pairs[row] for row in along], grid, wanted={*pairs})
         widths = dict(zip(pairs, shown.widths[list(rows)].tolist(), strict=True))
         labels = {pair: label for row, pair in zip(rows, pairs, strict=True) if (label := shown.labels[row])}
         sizes = {pair: transitions.label_size(label) for pair, label in labels.items()}

@@ -4,7 +4,7 @@ Forward goes from the right side to the left side, downwards within a column fro
 leads back swings below the cards, so that the eye tells progress from return. Pure numbers.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,15 +30,22 @@ class _Sides:
     enter: str
 
 
-def curves(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
+def curves(
+    cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid, *, wanted: Container[Pair] | None = None
+) -> dict[Pair, Curve]:
     """The curve of each pair (source, target) whose cards are there; a pair of a card with itself is a loop. Where the
     plain curve would pass under a card of the grid, the way leads around it if there is one nearby.
 
     A way depends on its two cards, on all pairs that begin or end at them, and on the cards near it. So the ways of a part of
-    the pairs are those that all would have, for each pair at whose two cards no pair is left out.
+    the pairs are those that all would have, for each pair at whose two cards no pair is left out. Of `wanted` pairs alone the
+    ways are returned, and looked for.
     """
     plain = direct(cards, pairs, grid)
-    return {pair: _clear(curve, grid, (cards[pair[0]], cards[pair[1]])) for pair, curve in plain.items()}
+    return {
+        pair: _clear(curve, grid, (cards[pair[0]], cards[pair[1]]))
+        for pair, curve in plain.items()
+        if wanted is None or pair in wanted
+    }
 
 
 def direct(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:

@@ -59,7 +59,7 @@ def _unpacked(packed: str) -> bytes:
     if packed.startswith(("<", "%3C", "%3c")):
         return unquote(packed).encode()
     try:
-        raw = _inflated(base64.b64decode(packed), -zlib.MAX_WBITS)
+        raw = _inflated(base64.b64decode("".join(packed.split()), validate=True), -zlib.MAX_WBITS)
     except (binascii.Error, ValueError, zlib.error) as error:
         raise FileError(tr("A page is damaged: open the file in draw.io and save it again.")) from error
     return unquote(raw.decode("utf-8", "replace")).encode()

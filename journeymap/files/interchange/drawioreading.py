@@ -155,7 +155,7 @@ def _notices(reading: _Reading, wrong: int) -> Iterable[str]:
     if loose:
         yield tr("Left out: %n edge(s) with a loose end.", n=loose)
     if of_stage:
-        yield tr("Left out: %n link(s) that lead to a whole stage or from one.", n=of_stage)
+        yield tr("Left out: %n link(s) to or from a whole stage.", n=of_stage)
     if within:
         yield tr("Left out: %n container(s) around stages or within them; what they hold is kept.", n=within)
     if ornaments:

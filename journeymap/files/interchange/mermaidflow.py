@@ -80,12 +80,15 @@ def _outer_title(flow: Flow, roots: Sequence[int]) -> str:
 
 
 def _notices(flow: Flow, block: Block, ids: Mapping[str, Id], roots: Sequence[int]) -> Iterable[str]:
+    outermost = {subgraph.parent for n, subgraph in enumerate(flow.subgraphs) if n in roots}
     outer = sum(1 for link in flow.links if link.source not in ids or link.target not in ids)
-    within = sum(1 for n, subgraph in enumerate(flow.subgraphs) if n not in roots and subgraph.parent is not None)
+    within = sum(
+        1 for n, subgraph in enumerate(flow.subgraphs) if n not in {*roots, *outermost} and subgraph.parent is not None
+    )
     if within:
         yield tr("Left out: %n subgraph(s) within a stage; what they hold stands in the stage.", n=within)
     if outer:
-        yield tr("Left out: %n link(s) that lead to a whole stage or from one.", n=outer)
+        yield tr("Left out: %n link(s) to or from a whole stage.", n=outer)
     if flow.odd:
         line = block.line + block.body.count("\n", 0, flow.odd[0])
         left = tr("Left out: %n statement(s) that cannot be understood, the first in line {line}.", n=len(flow.odd))

@@ -1,7 +1,5 @@
 """Diagrams of Mermaid with every trap we know of, and what they say, worked out by hand from Mermaid's documentation."""
 
-# ruff: noqa: E501  # a diagram and what it says stand on as few lines as can be
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -310,7 +308,7 @@ flowchart LR
         "flowchart LR\n subgraph s1 [One]\n a\n end\n subgraph s2 [Two]\n b\n end\n s1 --> s2\n a --> s2\n a --> b\n",
         {"One": ["a"], "Two": ["b"]},
         "a > b",
-        notices="Left out: 2 links that lead to a whole stage or from one.",
+        notices="Left out: 2 links to or from a whole stage.",
     ),
     "a node named later": Diagram(
         "flowchart LR\n a --> b\n a[First]\n b[Second]\n b[Third]\n",

@@ -1,5 +1,7 @@
 """What is written for Mermaid comes back as it was, whatever the texts are."""
 
+from itertools import pairwise
+
 from hypothesis import given
 
 from journeymap.files.interchange import mermaid, mermaidflow, mermaidjourney
@@ -9,7 +11,6 @@ from journeymap.files.pasted import ordered
 from journeymap.model.journey import Journey
 from journeymap.model.records import Properties, Touchpoint
 from tests.builders import branchy, links, stages, touchpoint
-from tests.files.interchange import said
 from tests.files.interchange.strange import KNOWN, maps
 
 
@@ -132,7 +133,7 @@ def test_what_is_lost_is_said_before() -> None:
 def test_limits_of_mermaid_are_said() -> None:
     ids = [f"t{n}" for n in range(600)]
     cards = [touchpoint(id, None, 128.0 * n, title="long " * 20) for n, id in enumerate(ids)]
-    journey = Journey([*cards, *links(*(f"{a}-{b}" for a, b in zip(ids, ids[1:], strict=False)))])
+    journey = Journey([*cards, *links(*(f"{a}-{b}" for a, b in pairwise(ids)))])
     told = FORMATS["mermaid-flowchart"].loses(journey)
     assert "Mermaid draws 500 transitions unless it is told to draw more; there will be 599." in told
     assert told[-1].startswith("Mermaid draws texts of 50000 characters")

@@ -25,7 +25,7 @@ LINE = 20.0
 """Height of the row with the line of a blueprint above a lane."""
 _APART = 8.0
 _BESIDE = 3.0
-_FOOT = 8.0
+_FOOT = 12.0
 _BADGE = 18.0
 """Height of the badge on a card that stands for the notes pinned to its touchpoint alone."""
 

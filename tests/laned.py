@@ -20,7 +20,7 @@ FEELING = {"a": 1.0, "b": -1.0, "c": 0.5}
 def laned() -> Journey:
     """The branchy map, 380 high, with an emotion lane, one of pain points and one backstage, and a note of each place.
 
-    Bands: "feel" from y = 388, 120 high; "pain" from 516, 80 high; "back" below its line from 624, 80 high. The marks of
+    Bands: "feel" from y = 388, 120 high; "pain" from 516, 96 high; "back" below its line from 640, 80 high. The marks of
     b and c stand 32 apart around x = 316; those of a and d at 106 and 526. d has no emotion.
     """
     records = [_felt(r) if isinstance(r, Touchpoint) else r for r in branchy()]
@@ -28,7 +28,7 @@ def laned() -> Journey:
         [
             *records,
             Lane(id="feel", order=1.0, shows=LaneKind.EMOTION, title="Emotion", height=120.0),
-            Lane(id="pain", order=2.0, title="Pain points", height=80.0, holds=NoteKind.PAIN_POINT),
+            Lane(id="pain", order=2.0, title="Pain points", height=96.0, holds=NoteKind.PAIN_POINT),
             Lane(
                 id="back", order=3.0, shows=LaneKind.BACKSTAGE, title="Backstage", height=80.0,
                 line=BlueprintLine.VISIBILITY,

@@ -26,7 +26,7 @@ from tests.gestures import (
 from tests.laned import laned, with_personas
 
 SIZE = (900, 900)
-BELOW = (60.0, 640.0)
+BELOW = (60.0, 770.0)
 
 
 @pytest.fixture

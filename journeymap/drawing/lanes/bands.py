@@ -157,11 +157,3 @@ def badge_of(journey: Journey, card: Rect, ids: tuple[Id, ...]) -> Rect:
     kinds = len({journey.notes[id].says for id in ids})
     wide = 8.0 + 14.0 * kinds + (4.0 + 7.0 * len(str(len(ids))) if len(ids) > 1 else 0.0)
     return Rect(card.right - 10.0 - wide, card.bottom - 6.0, wide, _BADGE)
-
-
-def lane_at(journey: Journey, lanes: Lanes, y: float) -> Lane | None:
-    """The lane whose band holds a y, the gap above it included."""
-    for lane in journey.lanes:
-        if lanes.bands[lane.id].y - _APART <= y < lanes.bands[lane.id].bottom:
-            return lane
-    return None

@@ -33,12 +33,13 @@ def read(data: bytes, page: int = 1) -> Imported:
         raise FileError(tr("It has %n page(s): there is no page {page}.", n=len(every)).format(page=page))
     name, element = every[page - 1]
     found = _journey(drawing(model(element)), "" if _UNNAMED.fullmatch(name.strip()) else one_line(name))
-    others = [f"“{one_line(title)}”" for number, (title, _) in enumerate(every, 1) if number != page]
-    if not others:
+    if len(every) == 1:
         return found
+    names = tuple(one_line(title) for title, _ in every)
+    others = ", ".join(f"“{title}”" for number, title in enumerate(names, 1) if number != page)
     told = tr("This is page {page}, “{name}”. Other pages of the file are not shown: {others}.")
-    told = told.format(page=page, name=one_line(name), others=", ".join(others))
-    return Imported(found.journey, (told, *found.notices))
+    told = told.format(page=page, name=names[page - 1], others=others)
+    return Imported(found.journey, (told, *found.notices), names, page)
 
 
 @dataclass(frozen=True, slots=True)

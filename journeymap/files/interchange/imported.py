@@ -23,10 +23,14 @@ _NO_LETTERS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\u
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A journey as a foreign file gave it, and sentences about what the user should know of it."""
+    """A journey as a foreign file gave it, and sentences about what the user should know of it. `pages` are the names
+    of all pages of the file, where there are several, of which this is number `page`.
+    """
 
     journey: Journey
     notices: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    page: int = 1
 
 
 def text_of(data: bytes) -> str:

@@ -46,4 +46,5 @@ def read(data: bytes, page: int = 1) -> Imported:
     if len(readable) == 1:
         return found
     told = tr("This is diagram {page}; the file has {all}.").format(page=page, all=len(readable))
-    return Imported(found.journey, (told, *found.notices))
+    names = tuple(tr("Diagram {n}").format(n=number) for number in range(1, len(readable) + 1))
+    return Imported(found.journey, (told, *found.notices), names, page)

@@ -1,9 +1,10 @@
-"""The middle of the window: messages, and below them the start page or the map."""
+"""The middle of the window: messages, the way back to an outer map, and below them the start page or the map."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journeymap.app.messages import MessageBar
+from journeymap.app.trail import Trail
 
 
 class Centre(QWidget):
@@ -16,6 +17,7 @@ class Centre(QWidget):
         self._canvas = canvas
         self._start = start
         self.messages = MessageBar(self)
+        self.trail = Trail(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(start)
         self._pages.addWidget(canvas)
@@ -23,6 +25,7 @@ class Centre(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.messages)
+        rows.addWidget(self.trail)
         rows.addWidget(self._pages, 1)
 
     @property

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from journeymap.app import settings
 from journeymap.app.desk import Desk, start_folder
+from journeymap.app.places import moved_journeys
+from journeymap.files.interchange.formats import READ_SUFFIXES, is_foreign
 from journeymap.files.store import FileError, SaveError, read_journey, write_journey
 from journeymap.language import tr, translated
 from journeymap.metrics.overlay import OverlayKind, available
@@ -31,39 +33,56 @@ def file_name(desk: Desk) -> str:
     document = desk.session.document
     if document.path is not None and not ours(document.path):
         return document.path.stem
-    safe = "".join(" " if letter in '\\/:*?"<>|' or ord(letter) < 32 else letter for letter in name_of(desk))
-    return safe.strip(" .")[:80] or tr("Untitled map")
+    return safe_name(name_of(desk))
+
+
+def safe_name(title: str) -> str:
+    """A title as a file name, without an ending."""
+    safe = "".join(" " if letter in '\\/:*?"<>|' or ord(letter) < 32 else letter for letter in title)
+    return safe.strip(" .")[:80].rstrip(" .") or tr("Untitled map")
 
 
 def new(desk: Desk) -> None:
     """Begins an empty map, once the open one is saved or given up."""
     if may_leave(desk):
-        _show(desk, Journey(), None)
+        show_journey(desk, Journey(), None)
 
 
 def ask_open(desk: Desk) -> None:
     """Asks for a map and opens it."""
-    kinds = tr("Journey maps") + f" (*{SUFFIX});;" + tr("All files") + " (*)"
+    foreign = f"{tr('Mermaid and draw.io')} ({' '.join(f'*{suffix}' for suffix in READ_SUFFIXES)})"
+    kinds = ";;".join((f"{tr('Journey maps')} (*{SUFFIX})", foreign, f"{tr('All files')} (*)"))
     name, _ = QFileDialog.getOpenFileName(desk.window, tr("Open map"), str(start_folder(desk)), kinds)
     if name:
         open_path(desk, Path(name))
 
 
 def open_path(desk: Desk, path: Path) -> None:
-    """Opens a map in place of this one, once that is saved or given up; says so where it cannot be read."""
-    if not may_leave(desk):
-        return
+    """Opens a map in place of this one, once that is saved or given up; says so where it cannot be read. A file of
+    another program is opened as a new map.
+    """
+    if is_foreign(path):
+        from journeymap.app.interchange import open_foreign  # which needs what stands here
+
+        open_foreign(desk, path)
+    elif may_leave(desk):
+        open_now(desk, path)
+
+
+def open_now(desk: Desk, path: Path) -> bool:
+    """Opens a map in place of this one without asking; tells whether it is open, says so where it cannot be read."""
     try:
         opened = read_journey(path)
     except FileError as error:
         if not path.exists():
             settings.forget(desk.settings, path)
         desk.centre.messages.problem(str(error), (tr("Open another map…"), partial(ask_open, desk)))
-        return
+        return False
     settings.remember(desk.settings, path)
-    _show(desk, opened.journey, path)
+    show_journey(desk, opened.journey, path)
     for notice in opened.notices:
         desk.centre.messages.tell(translated(notice))
+    return True
 
 
 def open_sample(desk: Desk) -> None:
@@ -76,17 +95,21 @@ def open_sample(desk: Desk) -> None:
     except (ResourceError, FileError) as error:
         desk.centre.messages.problem(str(error))
         return
-    _show(desk, opened.journey, path)
+    show_journey(desk, opened.journey, path)
 
 
-def _show(desk: Desk, journey: Journey, path: Path | None) -> None:
+def show_journey(desk: Desk, journey: Journey, path: Path | None) -> None:
+    """Puts a map in place of the open one, whatever of that is not saved; without a file it is a new one."""
     desk.centre.messages.clear()
+    desk.centre.trail.clear()
     desk.session.selection.clear()
+    desk.session.filtering.clear()
     desk.session.document.open(journey, path)
     figures = str(OverlayKind.DROP_OFF) in available(journey)
     desk.session.overlay.show(str(OverlayKind.DROP_OFF if figures else OverlayKind.NONE))
     desk.centre.show_map()
     desk.canvas.fit()
+    desk.looks.history.clear()
 
 
 def may_leave(desk: Desk) -> bool:
@@ -156,7 +179,9 @@ def saved_elsewhere(desk: Desk) -> bool:
 
 def _saved_at(desk: Desk, path: Path) -> bool:
     document = desk.session.document
-    moved = moved_sources(document.committed, document.path, path)
+    moved = join(
+        moved_sources(document.committed, document.path, path), moved_journeys(document.committed, document.path, path)
+    )
     try:
         write_journey(path, document.committed.apply(moved))
     except SaveError as error:

@@ -1,0 +1,150 @@
+"""Maps behind touchpoints: opened, left again, chosen, made and missed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from journeymap.app.places import kept_path, moved_journeys, whole_path
+from journeymap.app.window import Window
+from journeymap.files.store import read_journey, write_journey
+from journeymap.model import edits
+from journeymap.model.journey import Journey
+from journeymap.model.records import Properties
+from tests.builders import branchy, stages, touchpoint
+
+INNER = Journey([Properties(title="Paying in detail"), *stages("Pay"), touchpoint("card", 0, 16)])
+
+
+@pytest.fixture
+def shop(window: Window, tmp_path: Path) -> Window:
+    """The window on a saved map whose touchpoint b stands for another one beside it."""
+    write_journey(tmp_path / "inner.journey", INNER)
+    outer = branchy()
+    write_journey(tmp_path / "outer.journey", outer.apply(edits.set_fields(outer, ["b"], journey="inner.journey")))
+    window.open(tmp_path / "outer.journey")
+    window.desk.session.selection.set(["b"])
+    return window
+
+
+def do(window: Window, id: str) -> None:
+    QApplication.processEvents()
+    assert window.actions_.by_id[id].isEnabled(), id
+    window.actions_.by_id[id].trigger()
+
+
+def titles(window: Window) -> str:
+    return window.desk.session.document.journey.properties.title
+
+
+def test_the_key_opens_the_map_behind_and_the_other_leads_back(shop: Window, qtbot) -> None:
+    canvas, ctrl_alt = shop.desk.canvas, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Down, ctrl_alt)
+    assert titles(shop) == "Paying in detail"
+    trail = shop.desk.centre.trail
+    assert trail.isVisible()
+    assert trail.back.text() == "Back to “Shop”"
+    assert trail.way.text() == "Shop › b"
+    qtbot.keyClick(canvas, Qt.Key.Key_Up, ctrl_alt)
+    assert titles(shop) == "Shop"
+    assert shop.desk.session.selection.ids == ("b",)
+    assert not trail.isVisible()
+
+
+def test_the_bar_leads_back_through_maps_within_maps(shop: Window, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "deep").mkdir()
+    write_journey(tmp_path / "deep" / "innermost.journey", branchy())
+    inner = INNER.apply(edits.set_fields(INNER, ["card"], journey="deep/innermost.journey"))
+    write_journey(tmp_path / "inner.journey", inner)
+    do(shop, "touchpoint.open-journey")
+    shop.desk.session.selection.set(["card"])
+    do(shop, "touchpoint.open-journey")
+    assert shop.desk.session.document.path == tmp_path / "deep" / "innermost.journey"
+    back = shop.desk.centre.trail.back
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert titles(shop) == "Paying in detail"
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert titles(shop) == "Shop"
+    assert not shop.desk.centre.trail.steps
+
+
+def test_another_map_has_no_way_back(shop: Window, tmp_path: Path) -> None:
+    do(shop, "touchpoint.open-journey")
+    shop.open(tmp_path / "inner.journey")
+    assert not shop.desk.centre.trail.steps
+    assert not shop.actions_.by_id["go.outer-map"].isEnabled()
+
+
+def test_a_map_that_is_gone_is_told_and_can_be_located(shop: Window, tmp_path: Path, monkeypatch, qtbot) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "inner.journey").rename(tmp_path / "elsewhere" / "found.journey")
+    do(shop, "touchpoint.open-journey")
+    assert titles(shop) == "Shop"
+    (said,) = shop.desk.centre.messages.texts
+    assert said.startswith("The map behind “b” is not there: ")
+    found = str(tmp_path / "elsewhere" / "found.journey")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (found, ""))
+    locate = next(b for b in shop.desk.centre.messages.findChildren(QPushButton) if b.text() == "Locate…")
+    qtbot.mouseClick(locate, Qt.MouseButton.LeftButton)
+    assert shop.desk.session.document.journey.touchpoints["b"].journey == "elsewhere/found.journey"
+    do(shop, "file.save")
+    do(shop, "touchpoint.open-journey")
+    assert titles(shop) == "Paying in detail"
+
+
+def test_a_touchpoint_cannot_stand_for_its_own_map(shop: Window, tmp_path: Path, monkeypatch) -> None:
+    own = str(tmp_path / "outer.journey")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (own, ""))
+    do(shop, "touchpoint.choose-journey")
+    assert shop.desk.session.document.journey.touchpoints["b"].journey == "inner.journey"
+    assert "cannot stand for the map that it is on" in shop.desk.centre.messages.texts[0]
+
+
+def test_selected_touchpoints_become_a_map_beside_this_one(shop: Window, tmp_path: Path) -> None:
+    document = shop.desk.session.document
+    before = document.journey
+    shop.desk.session.selection.set(["b", "c"])
+    do(shop, "touchpoint.new-journey")
+    made = tmp_path / "outer – Choose.journey"
+    assert set(read_journey(made).journey.touchpoints) == {"b", "c"}
+    (standing,) = shop.desk.session.selection.ids
+    assert document.journey.touchpoints[standing].journey == made.name
+    document.undo()
+    assert document.journey == before
+    document.redo()
+    shop.desk.session.selection.set(["a", "d"])
+    do(shop, "touchpoint.new-journey")
+    assert (tmp_path / "outer – a.journey").is_file()
+
+
+def test_a_single_touchpoint_stays_and_stands_for_a_map_that_begins_with_it(shop: Window, tmp_path: Path) -> None:
+    shop.desk.session.selection.set(["d"])
+    do(shop, "touchpoint.new-journey")
+    assert shop.desk.session.document.journey.touchpoints["d"].journey == "outer – d.journey"
+    assert set(read_journey(tmp_path / "outer – d.journey").journey.touchpoints) == {"d"}
+
+
+def test_no_file_is_overwritten(shop: Window, tmp_path: Path) -> None:
+    (tmp_path / "outer – d.journey").write_text("mine")
+    shop.desk.session.selection.set(["d"])
+    do(shop, "touchpoint.new-journey")
+    assert (tmp_path / "outer – d.journey").read_text() == "mine"
+    assert shop.desk.session.document.journey.touchpoints["d"].journey == "outer – d 2.journey"
+
+
+def test_paths_are_relative_below_the_map_and_whole_elsewhere(tmp_path: Path) -> None:
+    assert kept_path(tmp_path / "a" / "b.journey", tmp_path) == "a/b.journey"
+    assert kept_path(tmp_path / "b.journey", tmp_path / "a") == str(tmp_path / "b.journey")
+    assert whole_path("a/b.journey", tmp_path) == tmp_path / "a" / "b.journey"
+
+
+def test_a_map_saved_in_another_folder_still_finds_the_maps_behind_it(tmp_path: Path) -> None:
+    journey = Journey([touchpoint("a", None, 0, journey="sub/in.journey"), touchpoint("b", None, 200)])
+    old, new = tmp_path / "one" / "m.journey", tmp_path / "two" / "m.journey"
+    moved = journey.apply(moved_journeys(journey, old, new))
+    assert moved.touchpoints["a"].journey == str(tmp_path / "one" / "sub" / "in.journey")
+    back = moved.apply(moved_journeys(moved, new, old))
+    assert back == journey
+    assert moved_journeys(journey, old, old) == {}

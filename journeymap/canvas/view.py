@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -27,12 +29,13 @@ from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
 from journeymap.canvas.scrolling import scrolled
 from journeymap.canvas.titles import Titles, title_box
+from journeymap.canvas.touch import Touch
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.drawing.style import Theme, color
 from journeymap.drawing.touchpoints import is_elided
 from journeymap.language import tr
-from journeymap.model.geometry import union
+from journeymap.model.geometry import header, union
 from journeymap.model.ids import Id
 from journeymap.session.session import Session
 
@@ -64,6 +67,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._touch = Touch(self, self, self.pointing)
         session.document.changed.connect(self._forget)
         session.overlay.changed.connect(self._forget)
         session.selection.changed.connect(self.update)
@@ -127,9 +131,10 @@ class Canvas(QWidget):
         self.look(self.camera.zoomed(factor, *(at or (self.width() / 2, self.height() / 2))))
 
     def reveal(self, id: Id) -> None:
-        """Brings a card, a note or a lane into view."""
-        lanes = self.scene.lanes
+        """Brings a card, the header of a stage, a note or a lane into view."""
+        lanes, columns = self.scene.lanes, self.scene.columns
         rect = self.scene.cards.get(id) or lanes.notes.get(id) or lanes.bands.get(id)
+        rect = header(columns[id]) if id in columns else rect
         moved = revealing(self.camera, rect, self.width(), self.height()) if rect else self.camera
         if moved != self.camera:
             self.look(moved)
@@ -158,9 +163,9 @@ class Canvas(QWidget):
         over = self.pointing.over.id if self.pointing.tool is None else None
         marks = Marks(frozenset(self.session.selection.ids), over, self._titles.edited)
         with QPainter(self) as painter:  # Qt crashes where a painter outlives its paint event, as in an error
-            painter.fillRect(self.rect(), color(shown.palette.canvas))
             painter.save()
-            self._painting.paint(painter, shown, self.camera, marks, event.rect())
+            painter.fillRect(self.rect(), color(shown.palette.canvas))
+            self._painting.paint(painter, shown, self.camera, marks)
             if self.pointing.tool is not None:
                 self.pointing.tool.paint(painter, shown.palette)
             painter.restore()
@@ -206,6 +211,8 @@ class Canvas(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent | QTabletEvent) and self._touch.takes(event):
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(1.0 + event.value(), (event.position().x(), event.position().y()))
             return True

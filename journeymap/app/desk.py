@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMainWindow
 
 from journeymap.app.centre import Centre
+from journeymap.app.looks import Looks
 from journeymap.app.panes import Panes
 from journeymap.app.settings import FOLDER, Settings
 from journeymap.app.theme import ThemeSwitch
@@ -25,6 +26,7 @@ class Desk:
     panes: Panes
     themes: ThemeSwitch
     settings: Settings
+    looks: Looks
 
     @property
     def mappings(self) -> Mappings:

@@ -110,6 +110,7 @@ def show_journey(desk: Desk, journey: Journey, path: Path | None) -> None:
     desk.centre.show_map()
     desk.canvas.fit()
     desk.looks.history.clear()
+    desk.looks.history.clear()
 
 
 def may_leave(desk: Desk) -> bool:

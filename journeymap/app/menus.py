@@ -12,12 +12,14 @@ from journeymap.app import documents, settings
 from journeymap.app.actions import ACTIONS, BY_ID, CONTEXTS, MENUS, Action, Where
 from journeymap.app.desk import Desk
 from journeymap.app.icons import GLYPHS, icon
+from journeymap.app.keptviews import fill_views
 from journeymap.app.theme import tokens
 from journeymap.drawing.style import Theme
 from journeymap.language import tr, translated
 from journeymap.metrics.measures.catalogue import shown_name
 from journeymap.metrics.overlay import OverlayKind, measures_of
-from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition
+from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition, View
+from journeymap.panels.filterbar import fill_filter_menu
 
 _ROLES: Mapping[str, QAction.MenuRole] = {
     "file.quit": QAction.MenuRole.QuitRole,
@@ -42,6 +44,7 @@ class Actions(QObject):
             session.overlay.changed,
             desk.centre.turned,
             desk.panes.changed,
+            session.filtering.changed,
             desk.themes.changed,
         ):
             changed.connect(self._follow)
@@ -118,6 +121,10 @@ def fill_menu_bar(bar: QMenuBar, desk: Desk, actions: Actions) -> None:
             _follow(menu.addMenu(tr("Open &recent")), partial(_fill_recent, desk=desk))
         if action.id == "overlay.engagement":
             _follow(menu.addMenu(tr("&Measure")), partial(fill_measures, desk=desk))
+        if action.id == "filter.clear":
+            _follow(menu.addMenu(tr("Filte&r")), partial(fill_filter_menu, session=desk.session))
+        if action.id == "view.keep":
+            _follow(menu.addMenu(tr("Kept &views")), partial(fill_views, desk=desk))
     for key in MENUS:
         if "." not in key:
             bar.addMenu(menus[key])
@@ -208,6 +215,7 @@ def context_of(desk: Desk) -> str:
     """The key of the context menu for what is selected."""
     selection = desk.session.selection
     kinds = (
-        (Touchpoint, "touchpoint"), (Stage, "stage"), (Note, "note"), (Lane, "lane"), (Transition, "transition"),
+        (Touchpoint, "touchpoint"), (Stage, "stage"), (Note, "note"), (Lane, "lane"), (View, "view"),
+        (Transition, "transition"),
     )  # fmt: skip
     return next((key for kind, key in kinds if selection.of(kind)), "empty")

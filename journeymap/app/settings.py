@@ -62,10 +62,11 @@ RECENT: Setting[tuple[str, ...]] = Setting("files/recent", (), _strings)
 FOLDER = Setting("files/folder", "", str)
 GEOMETRY = Setting("window/geometry", "", str)
 LAYOUT = Setting("window/layout", "", str)
+MINIMAP = Setting("window/minimap", True, _flag)
 HIDDEN: Setting[tuple[str, ...]] = Setting("window/hidden", (), _strings)
 
 SETTINGS: tuple[Setting[ThemeChoice] | Setting[bool] | Setting[tuple[str, ...]] | Setting[str], ...] = (
-    THEME, LANGUAGE, REOPEN, RECENT, FOLDER, GEOMETRY, LAYOUT, HIDDEN,
+    THEME, LANGUAGE, REOPEN, RECENT, FOLDER, GEOMETRY, LAYOUT, MINIMAP, HIDDEN,
 )  # fmt: skip
 """All settings."""
 

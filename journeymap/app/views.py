@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from journeymap.app.desk import Desk
-from journeymap.app.settings import HIDDEN, THEME
+from journeymap.app.settings import HIDDEN, MINIMAP, THEME
 from journeymap.app.theme import ThemeChoice
 from journeymap.metrics.overlay import available
 
@@ -79,6 +79,48 @@ def toggle(pane: str) -> Callable[[Desk], None]:
 def is_pane(pane: str) -> Callable[[Desk], bool]:
     """Whether a panel is shown."""
     return lambda desk: desk.panes.is_shown(pane)
+
+
+def toggle_minimap(desk: Desk) -> None:
+    """Shows the small map in the corner where it is of use, or never, and remembers it."""
+    wanted = not desk.looks.minimap.wanted
+    desk.looks.minimap.want(wanted=wanted)
+    desk.settings.put(MINIMAP, wanted)
+
+
+def is_minimap(desk: Desk) -> bool:
+    """Whether the small map is shown where it is of use."""
+    return desk.looks.minimap.wanted
+
+
+def look_back(desk: Desk) -> None:
+    """Goes to the place of the map that was seen before."""
+    desk.looks.history.back()
+
+
+def look_forward(desk: Desk) -> None:
+    """Goes to the place of the map from which one went back."""
+    desk.looks.history.forward()
+
+
+def has_stages(desk: Desk) -> bool:
+    """Whether the map has a stage."""
+    return desk.on_map and bool(desk.session.document.journey.stages)
+
+
+def clear_filter(desk: Desk) -> None:
+    """Dims nothing any more."""
+    desk.session.filtering.clear()
+
+
+def is_filtered(desk: Desk) -> bool:
+    """Whether a filter is in force."""
+    return desk.on_map and bool(desk.session.filtering.value)
+
+
+def select_filtered(desk: Desk) -> None:
+    """Selects the touchpoints that the filter lets through."""
+    desk.session.selection.set(desk.session.filtering.matches)
 
 
 def next_pane(desk: Desk) -> None:

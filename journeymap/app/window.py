@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from journeymap.app import documents, running, settings, views
+from journeymap.app import documents, keptviews, running, settings, views
 from journeymap.app.centre import Centre
 from journeymap.app.desk import Desk
+from journeymap.app.looks import made_looks
 from journeymap.app.menus import Actions, context_menu, fill_menu_bar
 from journeymap.app.panes import Panes, tabbed
 from journeymap.app.settings import Settings
@@ -20,6 +21,7 @@ from journeymap.app.start import StartPage
 from journeymap.app.status import Status
 from journeymap.app.theme import ThemeSwitch
 from journeymap.app.toolbar import ToolBar
+from journeymap.canvas import places
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.style import Theme
 from journeymap.files.mappings import Mappings
@@ -75,7 +77,7 @@ class Window(QMainWindow):
         self._start = StartPage()
         centre = Centre(self._start, canvas)
         self.setCentralWidget(centre)
-        self.desk = Desk(self, session, canvas, centre, Panes(self), themes, kept)
+        self.desk = Desk(self, session, canvas, centre, Panes(self), themes, kept, made_looks(canvas, kept))
         self._themed: list[Themed] = [self._start, centre.messages, canvas]
         self.actions_ = Actions(self.desk)
         fill_menu_bar(self.menuBar(), self.desk, self.actions_)
@@ -154,6 +156,9 @@ class Window(QMainWindow):
         for panel in (panels.outline, panels.inspector, panels.figures, panels.data):
             panel.set_theme(self.desk.themes.theme)
             self._themed.append(panel)
+        panels.outline.asked.connect(partial(keptviews.go_to, self.desk))
+        panels.outline.chosen.connect(partial(places.reveal, self.desk.canvas))
+        panels.outline.context_asked.connect(self._context)
         tabs = tabbed(((tr("Drop-off"), panels.figures), (tr("Data"), panels.data)))
         tabs.setAccessibleName(tr("Figures"))
         self.desk.panes.furnish({"outline": panels.outline, "figures": tabs, "inspector": panels.inspector})

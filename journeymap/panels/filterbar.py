@@ -22,7 +22,9 @@ _LONGEST = 48
 def fill_filter_menu(menu: QMenu, session: Session) -> None:
     """Lists all that can be filtered by, with how many touchpoints have it; what is in force is checked."""
     menu.clear()
-    clear = menu.addAction(tr("Show &all touchpoints"))
+    for before in menu.findChildren(QMenu):
+        before.deleteLater()
+    clear = menu.addAction(tr("Show all &touchpoints"))
     clear.setEnabled(bool(session.filtering.value))
     clear.triggered.connect(lambda: session.filtering.clear())  # noqa: PLW0108  # not with whether it is checked
     journey = session.document.committed

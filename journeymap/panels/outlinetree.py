@@ -76,6 +76,18 @@ def outline(journey: Journey, only: Narrowing = Narrowing()) -> tuple[Node, ...]
     return (*stages, *(() if only.touchpoints is not None else _sections(journey, only, pinned)))
 
 
+def preorder(journey: Journey) -> Iterator[Id]:
+    """The ids of all records that are listed, from top to bottom."""
+
+    def walk(nodes: tuple[Node, ...]) -> Iterator[Id]:
+        for node in nodes:
+            if isinstance(node.key, str):
+                yield node.key
+            yield from walk(node.children)
+
+    return walk(outline(journey))
+
+
 def _listed(touchpoint: Touchpoint, only: Narrowing, pinned: Mapping[Id | None, Sequence[Node]]) -> bool:
     if only.touchpoints is not None and touchpoint.id not in only.touchpoints:
         return False

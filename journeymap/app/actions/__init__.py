@@ -6,7 +6,7 @@ No shortcut uses [ ] { } \ or /: on many keyboards they need AltGr or Shift.
 
 from collections.abc import Mapping
 
-from journeymap.app.actions import arrange, data, edit, explain, file, go, insert, lane, touchpoint, view
+from journeymap.app.actions import arrange, data, edit, explain, file, go, insert, lane, search, touchpoint, view
 from journeymap.app.actions.action import MENUS, Action, Where
 from journeymap.app.actions.contexts import CONTEXTS
 
@@ -14,7 +14,7 @@ __all__ = ["ACTIONS", "BY_ID", "CONTEXTS", "MENUS", "Action", "Where"]
 
 ACTIONS: tuple[Action, ...] = (
     *file.ROWS, *edit.ROWS, *view.ROWS, *insert.ROWS, *lane.ADDING, *touchpoint.ROWS, *arrange.ROWS, *lane.ORDERING,
-    *go.ROWS, *data.ROWS, *explain.ROWS,
+    *go.ROWS, *search.ROWS, *data.ROWS, *explain.ROWS,
 )  # fmt: skip
 """All actions, in the order in which menus list them."""
 

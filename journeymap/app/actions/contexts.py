@@ -19,6 +19,7 @@ CONTEXTS: Mapping[str, tuple[str, ...]] = {
         "lane.emotion", "lane.pain-points", "lane.opportunities", "lane.notes", "", "edit.delete",
     ),
     "note": ("edit.title", "note.note", "note.image", "", "edit.cut", "edit.copy", "edit.paste", "", "edit.delete"),
+    "view": ("view.show", "view.change", "", "edit.delete"),
     "transition": ("insert.touchpoint", "insert.transition", "", "edit.delete"),
     "empty": (
         "insert.touchpoint", "insert.stage", "note.note", "lane.emotion", "", "edit.paste", "edit.all", "view.fit", "", "data.import", "file.export",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from journeymap.app import settings
 from journeymap.app.desk import Desk, start_folder
 from journeymap.app.places import moved_journeys
-from journeymap.files.interchange.formats import READ_SUFFIXES, is_foreign
+from journeymap.files.interchange.suffixes import READ_SUFFIXES, is_foreign
 from journeymap.files.store import FileError, SaveError, read_journey, write_journey
 from journeymap.language import tr, translated
 from journeymap.metrics.overlay import OverlayKind, available
@@ -109,7 +109,6 @@ def show_journey(desk: Desk, journey: Journey, path: Path | None) -> None:
     desk.session.overlay.show(str(OverlayKind.DROP_OFF if figures else OverlayKind.NONE))
     desk.centre.show_map()
     desk.canvas.fit()
-    desk.looks.history.clear()
     desk.looks.history.clear()
 
 

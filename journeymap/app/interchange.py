@@ -13,7 +13,7 @@ from journeymap.app import documents
 from journeymap.app.desk import Desk, start_folder
 from journeymap.app.exporting import tell
 from journeymap.app.settings import FOLDER
-from journeymap.files.interchange.formats import FORMATS, READ_SUFFIXES, Format, read_foreign
+from journeymap.files.interchange.formats import FORMATS, Format, read_foreign
 from journeymap.files.replacing import SaveError, replace_file
 from journeymap.files.store import FileError
 from journeymap.language import tr, translated
@@ -22,11 +22,6 @@ from journeymap.model.journey import Journey
 
 MOST_PAGES = 3
 """So many other pages of a file are offered."""
-
-
-def open_filter() -> str:
-    """What a file dialog says of the files that can be opened as new maps."""
-    return tr("Mermaid and draw.io") + f" ({' '.join(f'*{suffix}' for suffix in READ_SUFFIXES)})"
 
 
 def open_foreign(desk: Desk, path: Path, page: int = 1) -> None:

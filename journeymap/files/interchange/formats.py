@@ -113,18 +113,9 @@ FORMATS: Mapping[str, Format] = {
 }
 """Formats by their keys; of two with one suffix the first is written where nothing else is said."""
 
-READ_SUFFIXES = (".mmd", ".mermaid", ".md", ".drawio", ".dio", ".xml", ".drawio.svg", ".drawio.png")
-"""Endings of files that can be read."""
-
-
 def format_for(path: Path) -> Format | None:
     """The format in which a file of this name is written, None where its suffix does not tell."""
     return next((format for format in FORMATS.values() if path.suffix.lower() in format.suffixes), None)
-
-
-def is_foreign(path: Path) -> bool:
-    """Whether the name of a file is that of another program's drawing."""
-    return path.name.lower().endswith(READ_SUFFIXES)
 
 
 def recognised(data: bytes) -> Format | None:

@@ -11,6 +11,8 @@ from journeymap.model.journey import Journey
 
 _CONE = 2.5
 """How far beside the direction a card may lie, as a part of how far ahead it lies."""
+_ROW = 3.5
+"""So much more than ahead weighs distance beside where it leads to another row: a gap in a row is stepped over."""
 _LONGEST = 200
 
 
@@ -63,7 +65,8 @@ def nearest(cards: Mapping[Id, Rect], origin: Id, direction: Direction, *, line:
     """The card that the eye takes for the next one in a direction, or None at the border of the map.
 
     Only cards whose middle lies more in the direction than beside it count; distance beside `line`, by default that of
-    the card itself, weighs double. Upwards and downwards a card of the same column goes before any other.
+    the card itself, weighs double, and more for a card in another row. Upwards and downwards a card of the same column
+    goes before any other.
     """
     ax, ay = cards[origin].center
     dx, dy = direction.value
@@ -76,10 +79,11 @@ def nearest(cards: Mapping[Id, Rect], origin: Id, direction: Direction, *, line:
         beside = abs((x - ax) * dy) + abs((y - ay) * dx)
         if id == origin or ahead <= 0 or beside > _CONE * ahead:
             continue
-        elsewhere = not direction.sideways and beside > (rect.width + cards[origin].width) / 4
-        way = hypot(ahead, 2 * beside)
-        if best is None or (elsewhere, way, id) < best:
-            best = (elsewhere, way, id)
+        aside = beside > (rect.height if direction.sideways else rect.width / 2)
+        way = hypot(ahead, (_ROW if aside and direction.sideways else 2.0) * beside)
+        entry = (aside and not direction.sideways, way, id)
+        if best is None or entry < best:
+            best = entry
     return best[2] if best else None
 
 

@@ -48,4 +48,5 @@ def _invite(painter: QPainter, scene: Scene, width: float, height: float) -> Non
 
 def plain(words: str) -> str:
     """Words for a tool tip, which would take what looks like HTML for such."""
-    return f"<p>{escape(words)}</p>" if words else ""
+    lines = escape(words).replace("\n", "<br>")
+    return f"<p>{lines}</p>" if words else ""

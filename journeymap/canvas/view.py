@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from journeymap.canvas import gestures, ground, growing
+from journeymap.canvas import explaining, gestures, ground, growing
 from journeymap.canvas.camera import Camera, fitted, revealing
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
@@ -33,7 +33,6 @@ from journeymap.canvas.touch import Touch
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.drawing.style import Theme, color
-from journeymap.drawing.touchpoints import is_elided
 from journeymap.language import tr
 from journeymap.model.geometry import header, union
 from journeymap.model.ids import Id
@@ -222,14 +221,11 @@ class Canvas(QWidget):
         return super().event(event)
 
     def _explain(self, event: QHelpEvent) -> None:
-        """The whole title of a card that shows only a part of it."""
+        """The whole of what is drawn only in part."""
         place = self.camera.to_map(event.pos().x(), event.pos().y())
         over = hit(self.scene, *place, 1 / self.camera.scale)
-        touchpoint = self.scene.journey.touchpoints.get(over.id or "")
-        short = touchpoint is not None and (
-            is_elided(touchpoint, self.scene.cards[touchpoint.id]) or self.camera.scale < 1.0
-        )
-        QToolTip.showText(event.globalPos(), ground.plain(touchpoint.title) if short and touchpoint else "", self)
+        words = explaining.explained(self.scene, over, self.camera.scale)
+        QToolTip.showText(event.globalPos(), ground.plain(words), self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

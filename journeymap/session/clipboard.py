@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF
 from PySide6.QtGui import QImage, QPainter
-from typing_extensions import override
 
 from journeymap.drawing import images, picture
 from journeymap.drawing.images import ImageError
@@ -25,8 +24,7 @@ from journeymap.model.records import Note, Properties
 
 RECORDS = "application/x-journeymap+json"
 """The kind under which records lie on the clipboard: a document as a `.journey` file holds it."""
-_TEXT = "text/plain"
-_PICTURE = "application/x-qt-image"
+_MOST_DRAWN = 500
 _MARGIN = 12.0
 _SCALE = 2.0
 _MOST_PIXELS = 8000.0
@@ -37,31 +35,6 @@ _MOST_RECORDS = 50_000
 
 class ClipboardError(ValueError):
     """What lies on the clipboard cannot be pasted, with a sentence that says why."""
-
-
-class Copied(QMimeData):
-    """A part of a map on the clipboard. Its picture is drawn when another program asks for it."""
-
-    def __init__(self, part: Journey, table: str) -> None:
-        super().__init__()
-        self._part = part
-        self.setData(RECORDS, QByteArray(dumps(part)))
-        if table:
-            self.setText(table)
-
-    @override
-    def formats(self) -> list[str]:
-        return [*super().formats(), _PICTURE]
-
-    @override
-    def hasFormat(self, mimetype: str) -> bool:
-        return mimetype == _PICTURE or super().hasFormat(mimetype)
-
-    @override
-    def retrieveData(self, mimetype: str, preferredType: object) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
-        if mimetype == _PICTURE:
-            return drawn(self._part)
-        return super().retrieveData(mimetype, preferredType)  # pyright: ignore[reportArgumentType, reportCallIssue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +48,20 @@ class Clipping:
     notices: tuple[str, ...] = ()
 
 
-def copied(journey: Journey, ids: Iterable[Id]) -> Copied | None:
-    """A selection for the clipboard; None where it holds nothing to copy."""
+def copied(journey: Journey, ids: Iterable[Id]) -> QMimeData | None:
+    """A selection for the clipboard; None where it holds nothing to copy. The picture is drawn at once: data that asks
+    Python later would outlive it on the clipboard; so one of very many touchpoints is left to the export.
+    """
     part = edits.fragment(journey, ids)
     if len(part) == 1:  # the facts about the map alone
         return None
-    return Copied(part, to_rows(journey, part.touchpoints, decimal=locale().decimalPoint()))
+    data = QMimeData()
+    data.setData(RECORDS, QByteArray(dumps(part)))
+    if part.touchpoints:
+        data.setText(to_rows(journey, part.touchpoints, decimal=locale().decimalPoint()))
+    if len(part.touchpoints) <= _MOST_DRAWN:
+        data.setImageData(drawn(part))
+    return data
 
 
 def drawn(part: Journey) -> QImage:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from journeymap.canvas.commands import adding, annotating, arranging, editing, looking, selecting, walking
+from journeymap.canvas.commands import adding, annotating, arranging, editing, looking, pasting, selecting, walking
 from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType, Touchpoint, Transition
 from tests.builders import branchy
@@ -19,6 +19,13 @@ EVERY = [
     arranging.nudge_far_up, arranging.nudge_far_down, annotating.engage_emotional, annotating.engage_contextual,
     annotating.engage_convenience, annotating.engage_social, annotating.emotion_down, annotating.emotion_up,
     selecting.escape,
+    adding.add_below, adding.add_alternative, adding.connect_back, adding.put_into, editing.delete_healing,
+    editing.duplicate_linked, pasting.copy, pasting.cut, pasting.paste, selecting.select_same_type,
+    selecting.select_same_channel, selecting.select_same_stage, selecting.select_following, selecting.select_preceding,
+    selecting.select_transition, arranging.align_left, arranging.align_center, arranging.align_right,
+    arranging.align_top, arranging.align_middle, arranging.align_bottom, arranging.distribute_across,
+    arranging.distribute_down, arranging.shift_back, arranging.shift_on, arranging.toggle_locked,
+    walking.extend_left, walking.extend_right, walking.extend_up, walking.extend_down,
 ]  # fmt: skip
 
 
@@ -92,6 +99,33 @@ def test_duplicate_copies_and_selects_the_copies(canvas):
     canvas.session.selection.clear()
     editing.duplicate(canvas)
     assert steps(canvas) == ["Duplicate"]
+
+
+def test_copies_stand_below_and_cover_nothing(canvas):
+    select(canvas, "a", "b", "c")
+    editing.duplicate(canvas)
+    rects = list(canvas.scene.cards.values())
+    assert not any(one.intersects(other) for n, one in enumerate(rects) for other in rects[:n])
+    assert {canvas.scene.cards[id].x for id in canvas.session.selection.ids} == {24, 234}
+
+
+def test_copies_with_links_are_joined_to_the_others(canvas):
+    select(canvas, "b")
+    editing.duplicate_linked(canvas)
+    (copy,) = canvas.session.selection.ids
+    links = {(t.source, t.target) for t in canvas.session.document.journey.transitions.values()}
+    assert {("a", copy), (copy, "d")} <= links
+    assert steps(canvas) == ["Duplicate"]
+
+
+def test_deleting_can_close_the_path(canvas):
+    select(canvas, "b")
+    editing.delete_healing(canvas)
+    links = {(t.source, t.target) for t in canvas.session.document.journey.transitions.values()}
+    assert links == {("a", "c"), ("a", "d"), ("c", "d"), ("d", "a")}
+    assert steps(canvas) == ["Delete and close the path"]
+    canvas.session.document.undo()
+    assert canvas.session.document.journey == branchy()
 
 
 def test_all_and_none(canvas):

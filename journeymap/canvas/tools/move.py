@@ -36,11 +36,14 @@ class Move:
         self._start = pointer.map
         self._ids = ground.session.selection.of(Touchpoint)
         self._corner = ground.scene.cards[pointer.over.id or ""]
-        self._copies = edits.duplicate(self._document.committed, self._ids, dx=0.0, dy=0.0)
         self._change: Change = NOTHING
         self._copying = False
         self._into: Id | None = None
         self._guides: tuple[guides.Guide, ...] = ()
+
+    @cached_property
+    def _copies(self) -> Change:
+        return edits.duplicate(self._document.committed, self._ids, dx=0.0, dy=0.0)
 
     @cached_property
     def _around(self) -> Rect:

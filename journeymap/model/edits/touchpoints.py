@@ -1,5 +1,6 @@
 """Touchpoints: adding and moving."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -15,6 +16,9 @@ from journeymap.model.records import (
     Touchpoint,
 )
 from journeymap.model.validity import checked
+
+_NEAR = 1e6
+"""Closer than this to the origin a place needs no check: it is well within the bounds of a map."""
 
 
 def add_touchpoint(
@@ -46,9 +50,8 @@ def on_grid(journey: Journey, x: float, y: float) -> tuple[float, float]:
 
 def stage_for(spans: Mapping[Id, Column], center: float) -> Id | None:
     """The stage under a card's middle; beside all stages the nearest one, so that a map has no orphans."""
-    if not spans:
-        return None
-    return min(spans, key=lambda id: (max(spans[id].left - center, center - spans[id].right, 0.0), -spans[id].left))
+    ids = list(spans)
+    return ids[max(0, bisect_right(ids, center, key=lambda id: spans[id].left) - 1)] if ids else None
 
 
 def placed(touchpoint: Touchpoint, spans: Mapping[Id, Column], x: float, y: float) -> Touchpoint:
@@ -57,7 +60,8 @@ def placed(touchpoint: Touchpoint, spans: Mapping[Id, Column], x: float, y: floa
     Raises EditError where that is beyond the bounds of a map.
     """
     stage = stage_for(spans, x + geometry.CARD_WIDTH / 2)
-    return checked(replace(touchpoint, stage=stage, x=x - geometry.left_of(spans, stage), y=max(0.0, y)))
+    moved = replace(touchpoint, stage=stage, x=x - geometry.left_of(spans, stage), y=max(0.0, y))
+    return moved if max(abs(moved.x), moved.y) < _NEAR else checked(moved)
 
 
 def place(journey: Journey, corners: Mapping[Id, tuple[float, float]]) -> Change:

@@ -19,6 +19,8 @@ from journeymap.model.records import (
     EngagementType,
     Evidence,
     EvidenceKind,
+    Lane,
+    LaneKind,
     Note,
     NoteKind,
     Properties,
@@ -151,16 +153,27 @@ NOTES = (
 )
 
 
+LANES = (
+    Lane(id="emotion", order=1, shows=LaneKind.EMOTION, title="Emotion", height=110),
+    Lane(id="pain-points", order=2, title="Pain points", holds=NoteKind.PAIN_POINT, height=84),
+    Lane(id="opportunities", order=3, title="Opportunities", holds=NoteKind.OPPORTUNITY, height=84),
+)
+
+LANE_OF = {lane.holds: lane.id for lane in LANES if lane.shows is LaneKind.NOTES}
+
+
 def drawn() -> Journey:
     """The map as its designer left it, without data."""
     records: list[Record] = [PROPERTIES]
     records += [Stage(id=id, order=n, title=title, description=text) for n, (id, title, text) in enumerate(STAGES, 1)]
+    records += LANES
     records += TOUCHPOINTS
     for source, target in TRANSITIONS:
         ends = slug(source), slug(target)
         records.append(Transition(id=".".join(ends), source=ends[0], target=ends[1]))
     for n, (at, says, text, severity, evidence) in enumerate(NOTES, 1):
-        records.append(Note(id=f"note-{n}", touchpoint=at, says=says, text=text, severity=severity, evidence=evidence))
+        place = {"touchpoint": at, "lane": LANE_OF[says]}
+        records.append(Note(id=f"note-{n}", **place, says=says, text=text, severity=severity, evidence=evidence))
     return Journey(records)
 
 

@@ -160,6 +160,6 @@ def _notices(reading: _Reading, wrong: int) -> Iterable[str]:
     if within:
         yield tr("Left out: %n container(s) around stages or within them; what they hold is kept.", n=within)
     if ornaments:
-        yield tr("Left out: %n shape(s) that say nothing, or stand on a card.", n=ornaments)
+        yield tr("Left out: %n shape(s) without words, or on a card.", n=ornaments)
     if wrong:
         yield tr("Left out: %n value(s) in the data of shapes that cannot be understood.", n=wrong)

@@ -53,8 +53,8 @@ def _mermaid_limits(journey: Journey, text: str) -> tuple[str, ...]:
     links = len(journey.transitions)
     if links > mermaidflow.MOST_LINKS:
         told.append(
-            tr("Mermaid draws {most} transitions unless it is told to draw more; there will be %n.", n=links).format(
-                most=mermaidflow.MOST_LINKS
+            tr("Mermaid draws {most} transitions unless it is told to draw more; there will be {count}.").format(
+                most=mermaidflow.MOST_LINKS, count=links
             )
         )
     return (*told, *_too_long(journey, text))
@@ -112,6 +112,7 @@ FORMATS: Mapping[str, Format] = {
     )
 }
 """Formats by their keys; of two with one suffix the first is written where nothing else is said."""
+
 
 def format_for(path: Path) -> Format | None:
     """The format in which a file of this name is written, None where its suffix does not tell."""

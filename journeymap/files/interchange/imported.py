@@ -103,5 +103,5 @@ def ways(found: Iterable[Transition]) -> Ways:
     if loops:
         notices.append(tr("Left out: %n transition(s) from a touchpoint to itself.", n=loops))
     if doubles:
-        notices.append(tr("Joined: %n transition(s) that were drawn twice.", n=doubles))
+        notices.append(tr("Joined to one: %n transition(s) drawn twice.", n=doubles))
     return Ways(tuple(kept.values()), tuple(notices))

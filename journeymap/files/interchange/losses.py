@@ -50,7 +50,7 @@ def _touchpoints(says: Callable[[Touchpoint], object]) -> Callable[[Journey], in
 
 
 _FOUND: Mapping[Aspect, tuple[Callable[[Journey], int], str]] = {
-    Aspect.TRANSITIONS: (_beside_chain, mark("Each touchpoint leads to the next: %n transition(s) differ.")),
+    Aspect.TRANSITIONS: (_beside_chain, mark("Each touchpoint leads to the next. Drawn otherwise: %n transition(s).")),
     Aspect.NO_EMOTION: (_touchpoints(lambda t: t.expected_emotion is None), mark("Without an emotion, so with the score 3: %n touchpoint(s).")),
     Aspect.LABELS: (lambda j: sum(1 for way in j.transitions.values() if way.label), mark("Left out: %n label(s) of transitions.")),
     Aspect.TYPES: (_touchpoints(lambda t: t.engagement), mark("Left out: %n engagement type(s).")),

@@ -319,7 +319,7 @@ flowchart LR
         "flowchart LR\n a --> a\n a -->|x| b\n a -->|y| b\n a --> b\n b --> a\n",
         {"": ["a", "b"]},
         "a > b: x / y\nb > a",
-        notices="Left out: 1 transition from a touchpoint to itself. Joined: 2 transitions that were drawn twice.",
+        notices="Left out: 1 transition from a touchpoint to itself. Joined to one: 2 transitions drawn twice.",
     ),
     "odd ids": Diagram(
         "flowchart LR\n a-1 --> b.2 --> c_3 --> 4 --> ä5 --> end-less\n",

@@ -212,7 +212,7 @@ def test_groups_are_passed_through_and_ornaments_left_out() -> None:
     found = drawioreading.read(data)
     assert said.stages(found.journey) == {"S": ["A", "B"]}
     assert said.links(found.journey) == ["A > B"]
-    assert found.notices == ("Left out: 2 shapes that say nothing, or stand on a card.",)
+    assert found.notices == ("Left out: 2 shapes without words, or on a card.",)
 
 
 def test_sticky_notes_and_words_alone_are_notes() -> None:

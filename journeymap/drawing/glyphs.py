@@ -56,6 +56,16 @@ def _flag() -> QPainterPath:
     return pole.united(_polygon((-0.22, -0.44), (0.42, -0.18), (-0.22, 0.10)))
 
 
+def _lock() -> QPainterPath:
+    shackle = QPainterPath()
+    shackle.addRoundedRect(QRectF(-0.26, -0.5, 0.52, 0.8), 0.26, 0.26)
+    inner = QPainterPath()
+    inner.addRoundedRect(QRectF(-0.13, -0.37, 0.26, 0.6), 0.13, 0.13)
+    body = QPainterPath()
+    body.addRoundedRect(QRectF(-0.4, -0.08, 0.8, 0.56), 0.1, 0.1)
+    return shackle.subtracted(inner).united(body)
+
+
 def _corner() -> QPainterPath:
     """A sheet with its corner turned up."""
     sheet = _polygon((-0.44, -0.46), (0.44, -0.46), (0.44, 0.14), (0.12, 0.46), (-0.44, 0.46))
@@ -104,6 +114,7 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
     EngagementType.SOCIAL: _bubble,
     "star": _star,
     "flag": _flag,
+    "lock": _lock,
     NoteKind.NOTE: _corner,
     NoteKind.PAIN_POINT: _warning,
     NoteKind.OPPORTUNITY: _rising,
@@ -114,7 +125,9 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
 
 @lru_cache(maxsize=64)
 def glyph(name: str) -> QPainterPath:
-    """The path of an engagement type, of a kind of note, of the "star" (moment of truth) or the "flag" (goal). Shared: do not change it."""
+    """The path of an engagement type, of a kind of note, of the "star" (moment of truth) the "flag" (goal) or
+    the "lock" (kept in its place). Shared: do not change it.
+    """
     return _DRAWN[name]()
 
 

@@ -175,7 +175,7 @@ def _title(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) ->
 
 def _channel(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, lines: int) -> None:
     if touchpoint.channel:
-        badges = touchpoint.moment_of_truth + touchpoint.goal
+        badges = touchpoint.moment_of_truth + touchpoint.goal + touchpoint.locked
         right = 8.0 + _BADGE_STEP * badges
         room = QRectF(rect.x + _TEXT_LEFT, rect.y + 6.5 + 15.0 * lines, rect.width - _TEXT_LEFT - right, 13.0)
         face = font(_SMALL)
@@ -184,11 +184,16 @@ def _channel(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, 
 
 
 def _badges(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
-    """Star of a moment of truth and flag of a goal, at the right edge."""
-    x = rect.right - 13.0
-    for name, shown in (("star", touchpoint.moment_of_truth), ("flag", touchpoint.goal)):
+    """Star of a moment of truth, flag of a goal and lock of what stays in its place, at the right edge."""
+    x, palette = rect.right - 13.0, look.palette
+    marks = (
+        ("star", touchpoint.moment_of_truth, palette.star),
+        ("flag", touchpoint.goal, palette.star),
+        ("lock", touchpoint.locked, palette.quiet),
+    )
+    for name, shown, shade in marks:
         if shown:
-            painter.fillPath(placed(name, x, rect.y + 42.0, 12.0), color(look.palette.star))
+            painter.fillPath(placed(name, x, rect.y + 42.0, 12.0), color(shade))
             x -= _BADGE_STEP
 
 

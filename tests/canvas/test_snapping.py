@@ -127,6 +127,9 @@ def test_a_card_dropped_on_a_transition_goes_into_it(qtbot):
     assert canvas.pointing.tool._into is None
     steer(canvas, target)
     assert canvas.pointing.tool._into == "a-b"
+    steer(canvas, target, CTRL)
+    assert canvas.pointing.tool._into is None
+    steer(canvas, target)
     canvas.repaint()
     release(canvas, target)
     assert pairs(canvas) == {("a", "x"), ("x", "b")}

@@ -88,8 +88,10 @@ class Move:
         return others[seen & (others[:, 1] < view.bottom) & (others[:, 1] + others[:, 3] > view.y)]
 
     def _transition_under(self, pointer: Pointer) -> Id | None:
-        """The transition into which the one card would be put, as the transitions lay at the press."""
-        if len(self._ids) != 1 or self._copying or not self._change:
+        """The transition into which the one card would be put, as the transitions lay at the press; none while keys
+        hold the card free.
+        """
+        if len(self._ids) != 1 or self._copying or not self._change or pointer.modifiers & ADDING:
             return None
         found = hit.transition_at(self._scene, *pointer.map, 1 / self._ground.camera.scale)
         line = self._document.committed.find(Transition, found.id) if found else None
@@ -120,7 +122,8 @@ class Move:
 
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """The cards themselves show the gesture; guides what lines up, and the transition into which a card would go."""
-        paint_guides(painter, palette, self._guides, self._ground.camera.scale)
         line = self._document.committed.find(Transition, self._into)
-        if line is not None:
+        if line is None:
+            paint_guides(painter, palette, self._guides, self._ground.camera.scale)
+        else:
             paint_way(painter, palette, self._scene.lines[line.source, line.target].curve)

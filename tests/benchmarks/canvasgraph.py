@@ -15,7 +15,7 @@ LEFT = 24.0
 CARD = (164.0, 74.0)
 TITLES = ("Sees an advertisement", "Compares offers", "Asks a friend", "Reads reviews", "Opens the app", "Calls support",
     "Pays by card", "Waits for delivery", "Tries it out", "Returns the parcel", "Ehdottaa ystävälle", "Tilaa uutiskirjeen")  # fmt: skip
-CHANNELS = ("website", "phone", "store", "email", "mobile_app", "social_media")
+CHANNELS = ("website", "phone", "store", "e-mail", "mobile app", "social media")
 ENGAGEMENTS = ("emotional", "contextual", "convenience", "social")
 _TRANSITIONS_EACH = 1.5
 

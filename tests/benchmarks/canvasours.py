@@ -24,7 +24,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType, Properties, Stage, Touchpoint, Transition
 from journeymap.session.session import new_session
 from tests.benchmarks.canvasframes import Bench, actions, press, quiet, wheel
-from tests.benchmarks.canvasgraph import STAGE_WIDTH, Graph
+from tests.benchmarks.canvasgraph import CARD, STAGE_WIDTH, Graph
 from tests.benchmarks.canvastalk import serve
 
 _TURN = 13
@@ -66,6 +66,9 @@ class Alone:
     def write(self, shown: Graph, path: str) -> None:
         write_journey(Path(path), journey(shown))
 
+    def clear(self) -> None:
+        self._canvas.session.document.open(Journey(), None)
+
     def load(self, path: str) -> None:
         self._canvas.session.document.open(read_journey(Path(path)).journey, Path(path))
         self._canvas.fit()
@@ -84,6 +87,10 @@ class Alone:
         touchpoint = self._canvas.session.document.journey.touchpoints[f"t{number}"]
         stages = {stage.id: place for place, stage in enumerate(self._canvas.session.document.journey.stages)}
         return stages[touchpoint.stage or ""] * STAGE_WIDTH + touchpoint.x, touchpoint.y
+
+    def grip(self, number: int) -> QPoint:
+        x, y = self.corner(number)
+        return self.pixel(x + CARD[0] / 2, y + CARD[1] * 0.75)
 
     def select(self, numbers: list[int]) -> None:
         self._canvas.session.selection.set(f"t{number}" for number in numbers)
@@ -113,8 +120,6 @@ class InWindow(Alone):
         super().__init__(self._window.desk.canvas, self._window, width, height)
 
     def load(self, path: str) -> None:
-        document = self._window.desk.session.document
-        document.open(document.journey, document.path)  # so that it does not ask about changes
         documents.open_path(self._window.desk, Path(path))
 
     def select_all(self) -> None:

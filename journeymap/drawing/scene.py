@@ -120,7 +120,7 @@ def scene(
         lines=Lines(shown, cards, kept),
         ids=ids,
         body=below,
-        lanes=laid_out(journey, columns, cards, below),
+        lanes=laid_out(journey, columns, cards, below, before.lanes if before else None),
         faint=faint(theme),
         dimmed=dimmed,
     )

@@ -1,10 +1,13 @@
 """Emotion lanes laid out: where the mark of every touchpoint stands, and the curves through them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+
+from journeymap.drawing.boxes import Boxes
 from journeymap.drawing.lanes.monotone import slopes
 from journeymap.model import edits
 from journeymap.model.geometry import CARD_WIDTH, Rect
@@ -66,33 +69,35 @@ def valence_at(room: Rect, y: float) -> float:
     return min(2.0, max(-2.0, 2.0 - 4.0 * (y - room.y) / room.height))
 
 
-def places(cards: Mapping[Id, Rect]) -> Mapping[Id, float]:
+def places(cards: Boxes) -> Mapping[Id, float]:
     """The x of every touchpoint's mark, from left to right: the middle of its card. Cards that stand below each
     other follow each other from top to bottom around their middle.
     """
-    entries = sorted((rect.x + rect.width / 2, rect.y, id) for id, rect in cards.items())
-    stacks = [sorted(stack, key=lambda entry: entry[1:]) for stack in _stacks(entries)]
-    middles = [sum(entry[0] for entry in stack) / len(stack) for stack in stacks]
-    gaps = [b - a for a, b in pairwise(middles)]
-    found: dict[Id, float] = {}
-    for index, stack in enumerate(stacks):
-        room = min([_SPREAD, *(0.9 * gap for gap in gaps[max(0, index - 1) : index + 1])])
-        step = min(_STEP, room / max(1, len(stack) - 1))
-        first = middles[index] - step * (len(stack) - 1) / 2
-        found.update((id, first + step * place) for place, (_, _, id) in enumerate(stack))
-    return found
+    if not cards.ids:
+        return {}
+    middles, rank = cards.array[:, 0] + cards.array[:, 2] / 2, np.argsort(cards.painted)
+    order = np.lexsort((rank, middles))
+    starts = _starts(middles[order].tolist(), CARD_WIDTH / 2)
+    sizes = np.diff([*starts, len(order)])
+    centres = np.add.reduceat(middles[order], starts) / sizes
+    gaps = np.concatenate(([np.inf], 0.9 * np.diff(centres), [np.inf]))
+    room = np.minimum(_SPREAD, np.minimum(gaps[:-1], gaps[1:]))
+    step = np.minimum(_STEP, room / np.maximum(1, sizes - 1))
+    stack = np.repeat(np.arange(len(sizes)), sizes)
+    rows: list[int] = order[np.lexsort((rank[order], stack))].tolist()
+    place = np.arange(len(rows)) - np.repeat(starts, sizes)
+    x: list[float] = ((centres - step * (sizes - 1) / 2)[stack] + step[stack] * place).tolist()
+    return dict(zip([cards.ids[row] for row in rows], x, strict=True))
 
 
-def _stacks(entries: Sequence[tuple[float, float, Id]]) -> Iterator[list[tuple[float, float, Id]]]:
-    """Groups of cards whose middles, from left to right, lie less than half a card beside the first one's."""
-    stack: list[tuple[float, float, Id]] = []
-    for entry in entries:
-        if stack and entry[0] - stack[0][0] > CARD_WIDTH / 2:
-            yield stack
-            stack = []
-        stack.append(entry)
-    if stack:
-        yield stack
+def _starts(x: list[float], reach: float) -> list[int]:
+    """Where groups of rising numbers begin: in each none is farther than `reach` from the first one."""
+    starts: list[int] = []
+    next_ = 0
+    while next_ < len(x):
+        starts.append(next_)
+        next_ = bisect_right(x, x[next_] + reach, next_)
+    return starts
 
 
 def curves(journey: Journey, lane: Lane, band: Rect, spots: Mapping[Id, float]) -> tuple[Curve, ...]:
@@ -107,30 +112,23 @@ def curves(journey: Journey, lane: Lane, band: Rect, spots: Mapping[Id, float]) 
 
 
 def _curve(journey: Journey, room: Rect, spots: Mapping[Id, float], persona: Id | None, number: int) -> Curve:
-    marks: list[Mark] = []
-    touchpoints = journey.touchpoints
-    for id, x in spots.items():
-        touchpoint = touchpoints[id]
-        valence = edits.felt(touchpoint, persona)
-        if valence is not None:
-            marks.append(Mark(id, x, level(room, valence), touchpoint.intensity or 0))
-    groups = [*_near(marks)]
-    points = [_mean(group) for group in groups]
-    x, y = [point[0] for point in points], [point[1] for point in points]
-    shown = [mark if len(group) == 1 else mark._replace(shared=True) for group in groups for mark in group]
-    return Curve(persona, number, tuple(shown), tuple(map(Knot, x, y, slopes(x, y))))
-
-
-def _near(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
-    group: list[Mark] = []
-    for mark in marks:
-        if group and mark.x - group[0].x > _NEAREST:
-            yield group
-            group = []
-        group.append(mark)
-    if group:
-        yield group
-
-
-def _mean(group: Sequence[Mark]) -> tuple[float, float]:
-    return sum(mark.x for mark in group) / len(group), sum(mark.y for mark in group) / len(group)
+    table = journey.touchpoints
+    touchpoints = [table[id] for id in spots]
+    valences = np.array([edits.felt(touchpoint, persona) for touchpoint in touchpoints], dtype=np.float64)
+    known = np.flatnonzero(~np.isnan(valences))
+    if not len(known):
+        return Curve(persona, number, (), ())
+    x, y = np.array([*spots.values()])[known], level(room, 0.0) - room.height * valences[known] / 4.0
+    starts = _starts(x.tolist(), _NEAREST)
+    sizes = np.diff([*starts, len(x)])
+    means = [(np.add.reduceat(part, starts) / sizes).tolist() for part in (x, y)]
+    felt = [touchpoints[row] for row in known.tolist()]
+    marks = map(
+        Mark,
+        [touchpoint.id for touchpoint in felt],
+        x.tolist(),
+        y.tolist(),
+        [touchpoint.intensity or 0 for touchpoint in felt],
+        np.repeat(sizes > 1, sizes).tolist(),
+    )
+    return Curve(persona, number, tuple(marks), tuple(map(Knot, *means, slopes(*means))))

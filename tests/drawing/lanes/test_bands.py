@@ -2,15 +2,18 @@
 
 from itertools import combinations, pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from journeymap.drawing import boxes
+from journeymap.drawing.boxes import Boxes
 from journeymap.drawing.lanes import bands, chips, emotion, flow
 from journeymap.drawing.lanes.bands import Lanes, laid_out
 from journeymap.drawing.scene import extent, scene
-from journeymap.model import geometry
+from journeymap.model import edits, geometry
 from journeymap.model.geometry import Column, Rect
 from journeymap.model.journey import Journey
 from journeymap.model.records import Evidence, EvidenceKind, Lane, LaneKind, Note, NoteKind, Stage
@@ -21,8 +24,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def lanes_of(journey: Journey) -> Lanes:
-    cards = geometry.cards(journey)
-    return laid_out(journey, geometry.columns(journey), cards, geometry.body_height(cards.values()))
+    columns = geometry.columns(journey)
+    cards = boxes.cards(journey, columns, None)
+    return laid_out(journey, columns, cards, geometry.body_height(cards.values()))
 
 
 def with_lane(journey: Journey, id: str, **fields) -> Journey:
@@ -127,7 +131,7 @@ def test_pinned_notes_have_one_badge_on_the_rim_of_the_card():
 def test_a_free_note_lies_where_it_was_put():
     found = lanes_of(laned())
     assert found.notes["free"][:3] == (20.0, 230.0, 150.0)
-    assert found.free == ("free",)
+    assert [*found.free] == ["free"]
 
 
 def test_all_of_it_is_within_the_extent_of_the_scene():
@@ -179,7 +183,9 @@ def test_a_lane_of_a_persona_shows_that_curve_alone():
     )
 )
 def test_marks_follow_each_other_from_left_to_right(cards):
-    spots = [*emotion.places(cards).items()]
+    array = np.array([*cards.values()]).reshape(-1, 4)
+    painted = np.array([[*cards].index(id) for id in sorted(cards, key=lambda id: (cards[id].y, cards[id].x, id))], int)
+    spots = [*emotion.places(Boxes(tuple(cards), array, painted)).items()]
     assert {id for id, _ in spots} == set(cards)
     xs = [x for _, x in spots]
     assert all(a < b for a, b in pairwise(xs))
@@ -221,6 +227,37 @@ def test_chips_wrap_and_the_lane_grows():
     assert max(rect.bottom for rect in rects) < found.bands["ch"].bottom
     assert all(rect.x >= 10.0 and rect.right <= 200.0 for rect in rects)
     assert chips.laid_out(Journey(), {None: Column(0.0, 100.0)}) == ()
+
+
+def test_what_was_laid_out_before_makes_no_difference():
+    first = laned()
+    cards = boxes.cards(first, geometry.columns(first), None)
+    before = laid_out(first, geometry.columns(first), cards, 380.0)
+    under = replace(first.notes["slow"], id="under", touchpoint="b", order=5.0)
+    for journey in (
+        first,
+        with_records(first, under),
+        with_records(first, Note(id="x", text="Another")),
+        first.apply(edits.delete(first, ["slow"])),
+        first.apply(edits.delete(first, ["d"])),
+        first.apply(edits.move(first, ["b", "d"], 60.0, 300.0)),
+        first.apply(edits.resize_stage(first, "s1", 460.0)),
+        first.apply(edits.set_fields(first, ["pain"], folded=True)),
+    ):
+        columns = geometry.columns(journey)
+        now = boxes.cards(journey, columns, None)
+        below = geometry.body_height(now.values())
+        again = laid_out(journey, columns, now, below, before)
+        assert again == laid_out(journey, columns, now, below)
+        assert (again.pins, again.free) == (lanes_of(journey).pins, lanes_of(journey).free)
+        assert laid_out(journey, columns, now, below, again).standing is again.standing
+
+
+def test_the_looks_of_a_touchpoint_show_at_its_badge_and_its_marks():
+    found = lanes_of(laned())
+    assert bands.drawn_at(found, "a") == [Rect(94.0, 388.0, 24.0, 120.0)]
+    assert bands.drawn_at(found, "pain") == [found.bands["pain"]]
+    assert bands.drawn_at(found, "slow") == [found.notes["slow"]]
 
 
 def test_a_wide_stage_gives_wide_cells():

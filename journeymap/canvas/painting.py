@@ -1,33 +1,35 @@
 """How the map comes onto the canvas: complete at once where that is quick, else in slices shorter than a frame."""
 
-from dataclasses import replace
-from functools import partial
+from math import ceil, floor
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.layer import Layer, Shot
 from journeymap.drawing import picture
-from journeymap.drawing.lines import ENDLESS
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.sprites import Sprites
-from journeymap.model.geometry import Rect
 
 SLICE = 0.008
 """Seconds of a frame for what is drawn for the first time."""
+_ANEW = (
+    QEvent.Type.LanguageChange, QEvent.Type.LocaleChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange,
+)  # fmt: skip
 
 
 class Painting(QObject):
-    """Paints a widget's map and keeps pictures of its cards. `settled` tells whether all that is in view is painted complete."""
+    """Paints a widget's map. `settled` tells whether all that is in view is painted complete."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
         self._sprites = Sprites()
+        self._layer = Layer(self._sprites)
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(widget.update)
         self.settled = True
@@ -35,40 +37,38 @@ class Painting(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if event.type() in _ANEW:
             self._sprites.clear()
+            self._layer.forget()
         return False
 
-    def paint(self, painter: QPainter, scene: Scene, camera: Camera, marks: Marks, area: QRect) -> None:
-        """Paints what lies in an area of the viewport, and has the painter in map units afterwards.
+    def paint(self, painter: QPainter, scene: Scene, camera: Camera, marks: Marks) -> None:
+        """Paints the map, and leaves the painter in map units.
 
         What would take too long comes with the next paint, which is asked for. A picture that is taken of the widget is
-        complete at once: nobody would see it grow.
+        painted as a whole and at once: nobody would see it grow.
         """
-        pixels = self._widget.devicePixelRatioF()
-        camera = aligned(camera, pixels)
-        painter.scale(camera.scale, camera.scale)
-        painter.translate(-camera.x, -camera.y)
-        on_screen = self._is_on_screen(painter)
-        until = perf_counter() + SLICE if on_screen else ENDLESS
-        x, y = camera.to_map(area.x(), area.y())
-        view = Rect(x, y, area.width() / camera.scale, area.height() / camera.scale).grown(1.0 / camera.scale)
-        detail = picture.detail_at(camera.scale * pixels)
-        cards = partial(self._sprites.paint, until=until) if detail else picture.paint_cards
-        whole = picture.paint(painter, scene, view=view, detail=detail, marks=marks, cards=cards, until=until)
-        if on_screen:
-            self.settled = whole
-            if not whole:
-                self._rest.start()
+        density = self._widget.devicePixelRatioF()
+        size = QSize(ceil(self._widget.width() * density) + 1, ceil(self._widget.height() * density) + 1)
+        shot = Shot(scene, camera, marks, size, density).aligned()
+        if self._is_on_screen(painter):
+            self._lay(painter, shot)
+        painter.scale(shot.camera.scale, shot.camera.scale)
+        painter.translate(-shot.camera.x, -shot.camera.y)
+        if not self._is_on_screen(painter):
+            view = shot.camera.view(self._widget.width(), self._widget.height())
+            picture.paint(painter, scene, view=view, detail=picture.detail_at(shot.scale), marks=marks)
+
+    def _lay(self, painter: QPainter, shot: Shot) -> None:
+        """Lays the picture pixel by pixel on the screen."""
+        self.settled = self._layer.show(shot, perf_counter() + SLICE)
+        if not self.settled:
+            self._rest.start()
+        device, world = painter.deviceTransform(), painter.worldTransform()
+        painter.setWorldTransform(device.inverted()[0] * world)
+        painter.drawPixmap(floor(device.dx()), floor(device.dy()), self._layer.pixmap)
+        painter.setWorldTransform(world)
 
     def _is_on_screen(self, painter: QPainter) -> bool:
         store = self._widget.backingStore()
         return bool(store) and painter.paintEngine().paintDevice() is store.paintDevice()
-
-
-def aligned(camera: Camera, pixels: float) -> Camera:
-    """The camera moved by less than half a pixel of the screen, so that the map moves by whole ones: then a card looks
-    the same wherever it is scrolled to.
-    """
-    whole = camera.scale * pixels
-    return replace(camera, x=round(camera.x * whole) / whole, y=round(camera.y * whole) / whole)

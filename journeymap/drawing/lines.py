@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from time import perf_counter
-from typing import NamedTuple
 
 import numpy as np
 from typing_extensions import override
@@ -150,6 +149,17 @@ class Lines(Mapping[Pair, Line]):
         source, target = (self.cards.array[self.shown.ends[:, end]] for end in (0, 1))
         return straight(source, target)
 
+    def changed_from(self, before: "Lines") -> list[Rect]:
+        """Rectangles around those that are others than before; of what nobody has looked at around all ways it may take."""
+        led = (before.straight != self.straight).any(axis=1).tolist()
+        pairs = zip(before.kept.lines, self.kept.lines, led, strict=True)
+        rows = [row for row, (old, new, moved) in enumerate(pairs) if old is not new or (moved and new is None)]
+        return [lines._box(row) for lines in (before, self) for row in rows]  # noqa: SLF001  # its own kind
+
+    def _box(self, row: int) -> Rect:
+        line = self.kept.lines[row]
+        return line.box if line else Rect(*self._reach[row].tolist())
+
     def held(self, rect: Rect, holds: Callable[[Line], bool]) -> list[Pair]:
         """The lines that lie in a rectangle: certainly so where all ways they could take do, else as `holds` finds."""
         sure = within(self._reach, rect)
@@ -184,9 +194,8 @@ class Lines(Mapping[Pair, Line]):
         along = sorted(
             {row for pair in pairs for id in pair for row in shown.at[id]}
         )  # what shares a rim, shares ports
-        nearby = around(self._reach[along])
-        near = dict(self.cards.at(meeting(self.cards.array, nearby))) if nearby else {}
-        grid = Grid(near.values())
+        near = {id: self.cards[id] for row in along for id in shown.pairs[row]}
+        grid = self._grid()
         curves = routes.curves(near, [shown.pairs[row] for row in along], grid, wanted={*pairs})
         widths = dict(zip(pairs, shown.widths[list(rows)].tolist(), strict=True))
         labels = {pair: label for row, pair in zip(rows, pairs, strict=True) if (label := shown.labels[row])}
@@ -195,9 +204,16 @@ class Lines(Mapping[Pair, Line]):
         for row, pair in zip(rows, pairs, strict=True):
             curve, ends = curves[pair], (near[pair[0]], near[pair[1]])
             line = _line(curve, widths[pair], pair in shown.ids, labels.get(pair, ""), spots.get(pair))
-            free = len(curve.points) == 4 and not ways_around.is_blocked(curve, grid, ends)
             self.kept.lines[row] = line
-            self.kept.spans[row] = line.box if free else self._reach[row]
+            led = len(curve.points) > 4 or (
+                grid.meets(line.box, apart=ends) and ways_around.is_blocked(curve, grid, ends)
+            )
+            self.kept.spans[row] = self._reach[row] if led else line.box
+
+    def _grid(self) -> Grid:
+        if self.kept.grid is None:
+            self.kept.grid = Grid(self.cards.values())
+        return self.kept.grid
 
 
 def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None) -> Line:  # noqa: FBT001  # a field
@@ -210,31 +226,36 @@ def reaches(shown: Shown, cards: Boxes) -> Numbers:
     if not shown.pairs:
         return np.empty((0, 4))
     wide = max((transitions.label_size(label)[0] for label in {*shown.labels} if label), default=0.0)
-    both = _both(shown, cards)
+    both = united(cards.array[shown.ends[:, 0]], cards.array[shown.ends[:, 1]])
     return grown(both, _AROUND + wide + shown.widths / 2 + _BOWED * both[:, 2:].max(axis=1))
 
 
-def _both(shown: Shown, cards: Boxes) -> Numbers:
-    return united(cards.array[shown.ends[:, 0]], cards.array[shown.ends[:, 1]])
-
-
-class Kept(NamedTuple):
-    """Lines that are there, by row, and the rectangles in which nothing may change for them to stay right."""
+@dataclass(slots=True)
+class Kept:
+    """Lines that are there, by row, the rectangles in which nothing may change for them to stay right, and where all cards
+    are, once somebody has asked.
+    """
 
     lines: list[Line | None]
     spans: Numbers
+    grid: Grid | None = None
 
 
-def _nothing(shown: Shown) -> Kept:
-    return Kept([None] * len(shown.pairs), np.full((len(shown.pairs), 4), np.nan))
+def _nothing(shown: Shown, grid: Grid | None = None) -> Kept:
+    return Kept([None] * len(shown.pairs), np.full((len(shown.pairs), 4), np.nan), grid)
 
 
 def kept(before: Lines, shown: Shown, cards: Boxes) -> Kept:
     """What of the lines before is right also after cards or transitions changed."""
-    moved = _moved(before.cards, cards)
-    if before.shown.overlay.flows or shown.overlay.flows or len(moved) > _MANY:
-        same = before.shown is shown and not moved
-        return before.kept if same else _nothing(shown)
+    gone, come = _moved(before.cards, cards)
+    moved = [*gone, *come]
+    if before.shown is shown and not moved:
+        return before.kept
+    if len(moved) > _MANY:
+        return _nothing(shown)
+    grid = before.kept.grid and before.kept.grid.moved([rect for _, rect in gone], [rect for _, rect in come])
+    if before.shown.overlay.flows or shown.overlay.flows:
+        return _nothing(shown, grid)
     changed = {id for pair in before.shown.ids.keys() ^ shown.ids.keys() for id in pair}
     rects = np.array([rect for _, rect in moved]).reshape(-1, 4)
     lines, spans = _by_row(before, shown)
@@ -243,37 +264,40 @@ def kept(before: Lines, shown: Shown, cards: Boxes) -> Kept:
     spans[stale] = np.nan
     for row in np.flatnonzero(stale).tolist():
         lines[row] = None
-    return Kept(lines, spans)
+    return Kept(lines, spans, grid)
 
 
-def _moved(before: Boxes, cards: Boxes) -> list[tuple[Id, Rect]]:
-    """The cards that came, went or moved, with the rectangles that they had or have now."""
+def _moved(before: Boxes, cards: Boxes) -> tuple[list[tuple[Id, Rect]], list[tuple[Id, Rect]]]:
+    """The cards that went or moved, with the rectangles that they had, and those that came or moved, with theirs."""
     if cards is before:
-        return []
+        return [], []
     if cards.rows is before.rows:
         rows = np.flatnonzero((cards.array != before.array).any(axis=1))
-        return before.at(rows) + cards.at(rows)
-    return [*(before.items() ^ cards.items())]
+        return before.at(rows), cards.at(rows)
+    return [*(before.items() - cards.items())], [*(cards.items() - before.items())]
 
 
-def _by_row(before: Lines, shown: Shown) -> Kept:
+def _by_row(before: Lines, shown: Shown) -> tuple[list[Line | None], Numbers]:
     if before.shown.pairs == shown.pairs:
-        return Kept([*before.kept.lines], before.kept.spans.copy())
+        return [*before.kept.lines], before.kept.spans.copy()
     fresh = _nothing(shown)
     for row, pair in enumerate(shown.pairs):
         old = before.shown.rows.get(pair)
         if old is not None:
             fresh.lines[row] = before.kept.lines[old]
             fresh.spans[row] = before.kept.spans[old]
-    return fresh
+    return fresh.lines, fresh.spans
 
 
 def _led_elsewhere(shown: Shown, cards: Boxes, changed: set[Id], moved: set[Id], rects: Numbers) -> Mask:
     """Which transitions may begin or end at another point: those beside one that came, went, moved or changed sides."""
     ends = {id for id in moved for row in shown.at.get(id, ()) for id in shown.pairs[row]}
-    # a card between two others sends their transition to other sides
-    between: list[int] = _touched(_both(shown, cards), rects).tolist()
-    ends |= {id for row in between for id in shown.pairs[row]} | changed | moved
+    source, target = (cards.array[shown.ends[:, end]] for end in (0, 1))
+    beneath = (source[:, 0] < target[:, 0] + target[:, 2]) & (target[:, 0] < source[:, 0] + source[:, 2])
+    between = beneath.nonzero()[0][_touched(united(source[beneath], target[beneath]), rects)]
+    # a card between two that stand below each other sends their transition to other sides
+    rows: list[int] = between.tolist()
+    ends |= {id for row in rows for id in shown.pairs[row]} | changed | moved
     stale = np.zeros(len(shown.pairs), dtype=np.bool_)
     stale[[row for id in ends for row in shown.at.get(id, ())]] = True
     return stale
@@ -285,8 +309,7 @@ def _touched(array: Numbers, rects: Numbers) -> Rows:
     if whole is None:
         return np.empty(0, dtype=np.intp)
     rows = meeting(array, whole)
-    near = array[rows]
-    touched = np.zeros(len(rows), dtype=np.bool_)
-    for rect in {*map(tuple, rects.tolist())}:
-        touched[meeting(near, Rect(*rect))] = True
-    return rows[touched]
+    left, top, width, height = array[rows].T[:, :, None]
+    x, y, wide, high = rects.T[:, None, :]
+    touched = (left < x + wide) & (x < left + width) & (top < y + high) & (y < top + height)
+    return rows[touched.any(axis=1)]

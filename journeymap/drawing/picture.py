@@ -82,8 +82,10 @@ def paint(  # noqa: PLR0913  # what, where and how
     marks: Marks = NO_MARKS,
     cards: CardPainter = paint_cards,
     until: float = ENDLESS,
+    crowded: bool | None = None,
 ) -> bool:
     """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all.
+    `crowded` is told where the view is a part of one that was asked for that.
 
     After `until`, a time of `perf_counter`, no more lines are worked out: others are drawn straight meanwhile. Tells whether
     the picture is complete.
@@ -94,16 +96,17 @@ def paint(  # noqa: PLR0913  # what, where and how
     _columns(painter, scene, marks, view, detail)
     lanes.paint(painter, scene, view=view, detail=detail, marks=marks)
     rows = scene.cards.near(_with_ribbons(view))
-    far_off = detail == 0 and len(rows) > FEW
-    if far_off:
+    if crowded is None:
+        crowded = is_crowded(scene, view, detail)
+    if crowded:
         far.paint_ribbons(painter, scene, rows)
     else:
         _ribbons(painter, scene, rows)
-    found, missing = _lines(scene, view, detail, until)
+    found, missing = ([], scene.lines.maybe_near(view)) if crowded else scene.lines.near(view, until)
     far.paint_lines(painter, scene, missing, marks.selected)
     _curves(painter, scene, found, marks)
     whole = True
-    if far_off:
+    if crowded:
         far.paint_cards(painter, scene, rows, marks.selected)
     else:
         whole = cards(painter, scene, rows, marks, detail)
@@ -131,13 +134,9 @@ def _ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
         touchpoints.paint_ribbon(painter, rect, scene.overlay.marks[id], palette)
 
 
-def _lines(scene: Scene, view: Rect, detail: int, until: float) -> tuple[list[tuple[Pair, Line]], Rows]:
-    """The lines in view, and the rows of those that are drawn straight."""
-    if detail == 0:
-        rows = scene.lines.maybe_near(view)
-        if len(rows) > FEW:
-            return [], rows
-    return scene.lines.near(view, until)
+def is_crowded(scene: Scene, view: Rect, detail: int) -> bool:
+    """Whether so much is in view from far away that only colours are drawn."""
+    return detail == 0 and (len(scene.cards.near(view)) > FEW or len(scene.lines.maybe_near(view)) > 2 * FEW)
 
 
 def _curves(painter: QPainter, scene: Scene, found: list[tuple[Pair, Line]], marks: Marks) -> None:

@@ -20,10 +20,22 @@ class Grid:
 
     def add(self, rect: Rect) -> None:
         """Takes in one more."""
-        columns, rows = _span(rect.grown(_BESIDE))
-        for column in columns:
-            for row in rows:
-                self._cells.setdefault((column, row), []).append(rect)
+        for cell in _cells(rect):
+            self._cells.setdefault(cell, []).append(rect)
+
+    def moved(self, gone: Iterable[Rect], come: Iterable[Rect]) -> "Grid":
+        """A grid without some of its rectangles and with others; this one stays as it is, and what they share is shared."""
+        grid = Grid()
+        grid._cells = {**self._cells}
+        for rect in gone:
+            for cell in _cells(rect):
+                rest = [*grid._cells[cell]]
+                rest.remove(rect)
+                grid._cells[cell] = rest
+        for rect in come:
+            for cell in _cells(rect):
+                grid._cells[cell] = [*grid._cells.get(cell, ()), rect]
+        return grid
 
     def meets(self, rect: Rect, *, apart: tuple[Rect, ...] = ()) -> bool:
         """Whether a rectangle overlaps any of them but those named."""
@@ -60,3 +72,9 @@ def _span(rect: Rect) -> tuple[range, range]:
     """The columns and rows of cells that a rectangle touches."""
     columns = range(int(rect.x // _CELL), int(rect.right // _CELL) + 1)
     return columns, range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1)
+
+
+def _cells(rect: Rect) -> list[tuple[int, int]]:
+    """The cells in which a rectangle is kept."""
+    columns, rows = _span(rect.grown(_BESIDE))
+    return [(column, row) for column in columns for row in rows]

@@ -1,0 +1,146 @@
+"""The picture of the map as it was painted last. What has not changed since is not painted again: panning moves the
+picture by whole pixels and paints what comes into view, and a drag paints around what is dragged.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from math import ceil, floor
+from typing import cast
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from journeymap.canvas.camera import Camera
+from journeymap.drawing import changes, picture
+from journeymap.drawing.picture import Marks
+from journeymap.drawing.scene import Scene
+from journeymap.drawing.sprites import Sprites
+from journeymap.drawing.style import color
+from journeymap.model.geometry import Rect, union
+
+_MANY = 8
+"""A picture is painted in no more parts than these."""
+_EDGE = 2
+"""Pixels around what changed that are painted too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What is to be seen: a scene with marks through a camera, on so many pixels, of which `density` are one of the window."""
+
+    scene: Scene
+    camera: Camera
+    marks: Marks
+    size: QSize
+    density: float
+
+    @property
+    def scale(self) -> float:
+        """Pixels a map unit."""
+        return self.camera.scale * self.density
+
+    def aligned(self) -> "Shot":
+        """The same, moved by less than half a pixel, so that the map lies on whole pixels as it is panned."""
+        x, y = (round(place * self.scale) / self.scale for place in (self.camera.x, self.camera.y))
+        return replace(self, camera=replace(self.camera, x=x, y=y))
+
+
+class Layer:
+    """Keeps the picture of a shot, and which parts of it are stale."""
+
+    def __init__(self, sprites: Sprites) -> None:
+        self.pixmap = QPixmap()
+        self._sprites = sprites
+        self._shot: Shot | None = None
+        self._stale = QRegion()
+        self._crowded = False
+
+    def forget(self) -> None:
+        """Paints all of it the next time."""
+        self._shot = None
+
+    def show(self, shot: Shot, until: float) -> bool:
+        """Brings the picture up to date with a shot; tells whether it is complete. Of what is drawn for the first time no
+        more is begun after `until`, a time of `perf_counter`: such parts stay stale.
+        """
+        before, self._shot = self._shot, shot
+        crowded = picture.is_crowded(shot.scene, _view(QRect(QPoint(), shot.size), shot), picture.detail_at(shot.scale))
+        if not crowded:
+            shot.scene.lines.near(_view(QRect(QPoint(), shot.size), shot), until)  # what is worked out says where it is
+        same_kind, self._crowded = crowded == self._crowded, crowded
+        if before is None or not same_kind or not self._kept(before, shot):
+            if self.pixmap.size() != shot.size:
+                self.pixmap = QPixmap(shot.size)
+            self._stale = QRegion(self.pixmap.rect())
+        with QPainter(self.pixmap) as painter:
+            for part in _parts(self._stale):
+                if self._paint(painter, part, shot, until):
+                    self._stale -= QRegion(part)
+        return self._stale.isEmpty()
+
+    def _kept(self, before: Shot, shot: Shot) -> bool:
+        """Moves the picture and notes what of it is stale; tells whether that pays."""
+        whole = self.pixmap.rect()
+        dx = round((before.camera.x - shot.camera.x) * shot.scale)
+        dy = round((before.camera.y - shot.camera.y) * shot.scale)
+        alike = (before.size, before.scale) == (shot.size, shot.scale) and shot.size == self.pixmap.size()
+        if not alike or abs(dx) >= whole.width() or abs(dy) >= whole.height():
+            return False
+        changed = changes.between(before.scene, shot.scene)
+        marked = changes.marked(shot.scene, before.marks, shot.marks)
+        if changed is None or marked is None:
+            return False
+        if dx or dy:
+            self.pixmap.scroll(dx, dy, whole)
+        stale = self._stale.translated(dx, dy)
+        for part in (*_uncovered(whole, dx, dy), *_pixels([*changed, *marked], shot)):
+            stale += QRegion(part)
+        self._stale = stale.intersected(whole)
+        return True
+
+    def _paint(self, painter: QPainter, part: QRect, shot: Shot, until: float) -> bool:
+        painter.resetTransform()
+        painter.setClipRect(part)
+        painter.fillRect(part, color(shot.scene.palette.canvas))
+        painter.scale(shot.scale, shot.scale)
+        painter.translate(-shot.camera.x, -shot.camera.y)
+        detail = picture.detail_at(shot.scale)
+        cards = partial(self._sprites.paint, until=until) if detail else picture.paint_cards
+        return picture.paint(
+            painter, shot.scene, view=_view(part, shot), detail=detail, marks=shot.marks, cards=cards, until=until,
+            crowded=self._crowded,
+        )  # fmt: skip
+
+
+def _view(part: QRect, shot: Shot) -> Rect:
+    """The rectangle of the map that some pixels show."""
+    left, top = shot.camera.x + part.x() / shot.scale, shot.camera.y + part.y() / shot.scale
+    return Rect(left, top, part.width() / shot.scale, part.height() / shot.scale).grown(1.0 / shot.scale)
+
+
+def _pixels(rects: Iterable[Rect], shot: Shot) -> list[QRect]:
+    """The pixels that show rectangles of the map, all in one rectangle."""
+    around = union(rects)
+    if around is None:
+        return []
+    x, y = (
+        (place - start) * shot.scale for place, start in zip(around[:2], (shot.camera.x, shot.camera.y), strict=True)
+    )
+    left, top = floor(x) - _EDGE, floor(y) - _EDGE
+    right, bottom = ceil(x + around.width * shot.scale) + _EDGE, ceil(y + around.height * shot.scale) + _EDGE
+    return [QRect(left, top, right - left, bottom - top)]
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """The rectangles of a region, or one around it where they are many."""
+    few = region.rectCount() <= _MANY
+    return [*cast(Iterable[QRect], region)] if few else [region.boundingRect()]
+
+
+def _uncovered(whole: QRect, dx: int, dy: int) -> list[QRect]:
+    """What comes into view where a picture moves."""
+    wide, high = whole.width(), whole.height()
+    side = QRect(0 if dx > 0 else wide + dx, 0, abs(dx), high)
+    edge = QRect(max(dx, 0), 0 if dy > 0 else high + dy, wide - abs(dx), abs(dy))
+    return [part for part in (side, edge) if not part.isEmpty()]

@@ -84,11 +84,6 @@ class Listed(QAbstractListModel):
             return spoken(entry)
         return None
 
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        enabled = self.entries[index.row()].enabled
-        return Qt.ItemFlag.ItemIsSelectable | (Qt.ItemFlag.ItemIsEnabled if enabled else Qt.ItemFlag.NoItemFlags)
-
 
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""

@@ -13,6 +13,8 @@ from journeymap.app.menus import Actions, fill_measures, tip_of
 from journeymap.drawing.legend import title
 from journeymap.language import mark, tr, translated
 from journeymap.metrics.overlay import OverlayKind, measures_of
+from journeymap.panels.filterbar import fill_filter_menu
+from journeymap.panels.filterwords import said
 
 _LEFT: tuple[tuple[str, str], ...] = (
     ("edit.undo", ""),
@@ -51,13 +53,17 @@ class ToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._add(_LEFT)
         self.addWidget(self._overlays())
+        self._filtered = self._filter()
+        self.addWidget(self._filtered)
         room = QWidget(self)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
         self._add(_RIGHT)
         desk.session.overlay.changed.connect(self._follow)
         desk.session.document.changed.connect(self._follow)
+        desk.session.filtering.changed.connect(self._follow_filter)
         self._follow()
+        self._follow_filter()
 
     def _add(self, rows: Iterable[tuple[str, str]]) -> None:
         for id, text in rows:
@@ -104,6 +110,26 @@ class ToolBar(QToolBar):
         self._measure.setMenu(menu)
         row.addWidget(self._measure)
         return box
+
+    def _filter(self) -> QToolButton:
+        """The menu of all that can be filtered by; marked while a filter is in force."""
+        made = QToolButton(self)
+        made.setText(tr("Filter"))
+        made.setProperty("role", "segment")
+        made.setProperty("menu", "true")
+        made.setCheckable(True)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setToolTip(tr("Dim all touchpoints but those of a type, channel, persona, lane or kind of evidence"))
+        menu = QMenu(made)
+        menu.aboutToShow.connect(partial(fill_filter_menu, menu, self._desk.session))
+        made.setMenu(menu)
+        return made
+
+    def _follow_filter(self) -> None:
+        filtering = self._desk.session.filtering
+        self._filtered.setChecked(bool(filtering.value))
+        words = said(self._desk.session.document.committed, filtering.value)
+        self._filtered.setAccessibleName(tr("Filter: {what}").format(what=words) if words else tr("Filter"))
 
     def _follow(self) -> None:
         value = self._desk.session.overlay.value

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journeymap.drawing.style import Theme
@@ -69,8 +69,8 @@ class Outline(QWidget):
         rows.setContentsMargins(12, 12, 6, 12)
         rows.setSpacing(SPACE)
         head = QHBoxLayout()
-        head.addWidget(section(tr("Outline")), 1)
-        head.addWidget(self.filter.more)
+        head.addWidget(section(tr("Outline")), 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.filter.more, 0, Qt.AlignmentFlag.AlignBottom)
         self.nothing.hide()
         rows.addWidget(self.search)
         rows.addWidget(self.filter)
@@ -111,7 +111,7 @@ class Outline(QWidget):
         only = Narrowing(words, filtering.matches if filtering.value else None)
         if self.rows.narrow(only):
             self._laid_out()
-        self.nothing.setVisible(bool(only) and not self.rows.tree)
+        self.nothing.setVisible(bool(only) and all(node.key is Heading.VIEWS for node in self.rows.tree))
 
     def _laid_out(self) -> None:
         """Brings expansion and selection back after the rows were laid out anew."""

@@ -57,7 +57,7 @@ class Narrowing:
 
 def outline(journey: Journey, only: Narrowing = Narrowing()) -> tuple[Node, ...]:
     """All rows in their order. Where it is narrowed, what has nothing to show is left out; a filter shows touchpoints
-    alone.
+    and kept views alone.
     """
     pinned = _pinned(journey, only)
     inside: dict[Id | None, list[Touchpoint]] = {stage.id: [] for stage in journey.stages}
@@ -73,7 +73,7 @@ def outline(journey: Journey, only: Narrowing = Narrowing()) -> tuple[Node, ...]
         for stage, members in inside.items()
         if members or not only
     )
-    return (*stages, *(() if only.touchpoints is not None else _sections(journey, only, pinned)))
+    return (*stages, *_sections(journey, only, pinned))
 
 
 def preorder(journey: Journey) -> Iterator[Id]:
@@ -118,7 +118,8 @@ def _sections(journey: Journey, only: Narrowing, pinned: Mapping[Id | None, tupl
         Heading.NOTES: pinned.get(None, ()),
         Heading.VIEWS: tuple(Node(view.id) for view in journey.views if only.names(view)),
     }
-    return (Node(heading, children) for heading, children in rows.items() if children)
+    shown = rows if only.touchpoints is None else {Heading.VIEWS: rows[Heading.VIEWS]}
+    return (Node(heading, children) for heading, children in shown.items() if children)
 
 
 _UNDER: Mapping[type[Record], Heading | None] = {

@@ -52,6 +52,9 @@ class OutlineView(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:  # what the editor leaves over is not meant for the rows
+            super().keyPressEvent(event)
+            return
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         id = self._rows.id_at(self.currentIndex())
         if alt and event.key() in _STEPS:

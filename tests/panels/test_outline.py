@@ -91,10 +91,11 @@ def test_words_narrow_to_names_of_any_kind_and_any_case():
     )
 
 
-def test_a_filter_lists_its_touchpoints_alone():
+def test_a_filter_lists_its_touchpoints_and_the_kept_views_alone():
     assert outline(all_kinds(), Narrowing(touchpoints=frozenset("bd"))) == (
         Node("s1", (Node("b", rows("pinned")),)),
         Node("s2", rows("d")),
+        Node(Heading.VIEWS, rows("view")),
     )
     assert outline(all_kinds(), Narrowing("d", frozenset("b"))) == ()
 
@@ -145,7 +146,7 @@ def test_the_menu_filters_by_all_else_and_says_how_many_there_are(opened, shown)
     assert [a.text() for a in inner["Lane"].actions()] == ["Pains\t1"]
     inner["Channel"].actions()[2].trigger()
     inner["Channel"].actions()[0].trigger()
-    assert listed(panel) == ["Choose", "  c", "Buy", "  d"]
+    assert listed(panel) == ["Choose", "  c", "Buy", "  d", "Views", "  Phone alone"]
     assert panel.filter.what.text() == "2 of 4 · Phone, Basket"
     menu.aboutToShow.emit()
     assert [a.text() for m in menu.actions() if m.menu() for a in m.menu().actions() if a.isChecked()] == [
@@ -156,10 +157,12 @@ def test_the_menu_filters_by_all_else_and_says_how_many_there_are(opened, shown)
 
 
 def test_a_filter_that_nothing_passes_says_so(opened, shown):
-    session = opened(branchy())
+    session = opened(with_records(branchy(), View(id="v", title="Kept")))
     panel = shown(Outline(session))
     session.filtering.set(Filter(channels=("post",)))
-    assert (listed(panel), panel.nothing.isVisible(), panel.filter.what.text()) == ([], True, "0 of 4 · Post")
+    assert (listed(panel), panel.nothing.isVisible(), panel.filter.what.text()) == (
+        ["Views", "  Kept"], True, "0 of 4 · Post",
+    )  # fmt: skip
 
 
 def test_a_click_selects_on_the_map_and_ctrl_click_adds(opened, shown):

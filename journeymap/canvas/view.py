@@ -132,7 +132,9 @@ class Canvas(QWidget):
     def reveal(self, id: Id) -> None:
         """Brings a card, the header of a stage, a note or a lane into view."""
         lanes, columns = self.scene.lanes, self.scene.columns
-        rect = self.scene.cards.get(id) or lanes.notes.get(id) or lanes.bands.get(id)
+        rect = self.scene.cards.get(id) or lanes.notes.get(id)
+        if rect is None and id in lanes.bands:  # as long as the map: sideways it is in view
+            rect = lanes.bands[id]._replace(x=self.camera.to_map(self.width() / 2, 0.0)[0], width=0.0)
         rect = header(columns[id]) if id in columns else rect
         moved = revealing(self.camera, rect, self.width(), self.height()) if rect else self.camera
         if moved != self.camera:

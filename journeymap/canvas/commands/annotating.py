@@ -5,7 +5,8 @@ from functools import partial
 from journeymap.canvas.view import Canvas
 from journeymap.language import tr
 from journeymap.model import edits
-from journeymap.model.records import EngagementType, Touchpoint
+from journeymap.model.ids import Id
+from journeymap.model.records import EngagementType, Lane, LaneKind, Persona, Touchpoint
 
 
 def engage(canvas: Canvas, engagement: EngagementType) -> None:
@@ -18,10 +19,25 @@ def engage(canvas: Canvas, engagement: EngagementType) -> None:
 
 
 def feel(canvas: Canvas, step: float) -> None:
-    """Raises or lowers the expected emotion of the selected touchpoints."""
-    document = canvas.session.document
-    change = edits.feel(document.committed, canvas.session.selection.of(Touchpoint), step)
-    document.commit(change, tr("Set expected emotion"), merge="feel " + " ".join(canvas.session.selection.ids))
+    """Raises or lowers the expected emotion of the selected touchpoints: that of the persona whose curve is shown."""
+    document, selection = canvas.session.document, canvas.session.selection
+    persona = _persona(canvas)
+    change = edits.shift(document.committed, selection.of(Touchpoint), step, persona=persona)
+    document.commit(change, tr("Set expected emotion"), merge=" ".join(("feel", persona or "", *selection.ids)))
+
+
+def _persona(canvas: Canvas) -> Id | None:
+    """Whose emotion keys change: the selected persona, that of the selected lane, that of the only curves shown; else
+    None for that of the map.
+    """
+    journey, selection = canvas.session.document.committed, canvas.session.selection
+    personas, lanes = selection.of(Persona), journey.table(Lane)
+    if personas:
+        return personas[-1]
+    chosen = [lanes[id] for id in selection.of(Lane) if lanes[id].shows is LaneKind.EMOTION]
+    shown = [lane for lane in journey.lanes if lane.shows is LaneKind.EMOTION and not lane.folded]
+    whose = {lane.persona for lane in chosen or shown}
+    return whose.pop() if len(whose) == 1 else None
 
 
 def toggle(canvas: Canvas, field: str, label: str) -> None:

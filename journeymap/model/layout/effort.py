@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
 
-_STEPS_A_SECOND = 800_000
+_STEPS_A_SECOND = 1_300_000
 """Steps that a slow office computer does in a second."""
 _LOOK_EVERY = 10_000
 
@@ -35,9 +35,14 @@ class Effort:
             if self.cancelled():
                 raise Cancelled
             self._late = monotonic() - self._began > self.seconds
-            self.progress(min(1.0, self._spent / max(1.0, self.seconds * _STEPS_A_SECOND)))
+            self.progress(min(1.0, self.part))
+
+    @property
+    def part(self) -> float:
+        """Which part of it is spent; more than 1 where the last work took longer than was left."""
+        return self._spent / max(1.0, self.seconds * _STEPS_A_SECOND)
 
     @property
     def over(self) -> bool:
         """Whether all is spent."""
-        return self._late or self._spent >= self.seconds * _STEPS_A_SECOND
+        return self._late or self.part >= 1.0

@@ -13,13 +13,14 @@ _BENDS = 12
 
 class Layered(NamedTuple):
     """For each node its neighbours in the rank to the left and to the right, one entry a transition, and `beside` those
-    in its own rank: (the other end, whether it leads there). `ranks` lists the nodes as they stand at first.
+    in its own rank: (the other end, whether it leads there). `ranks` lists the nodes as they stand at first; those from `cards` on are bends.
     """
 
     ranks: list[list[int]]
     left: list[list[int]]
     right: list[list[int]]
     beside: list[list[tuple[int, bool]]]
+    cards: int
 
     def edges(self) -> list[Edge]:
         """The pieces of transitions between neighbouring ranks."""
@@ -56,4 +57,4 @@ def layered(columns: Sequence[Sequence[int]], edges: Iterable[Edge], heights: Se
             left[last].append(way[-2])
     for nodes in ranks:
         nodes.sort(key=high.__getitem__)
-    return Layered(ranks, left, right, beside)
+    return Layered(ranks, left, right, beside, len(rank))

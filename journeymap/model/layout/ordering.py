@@ -1,8 +1,7 @@
 """In which order the nodes of each rank stand, so that few transitions cross and chains within a rank read downwards.
 
-Sweeps by barycentre (Sugiyama, Tagawa, Toda 1981) and switching of neighbours, begun again many times from the best
-order with half of the ranks shuffled by a seed; at last every node is moved to the best of all places of its rank
-(C. Matuszewski, R. Schönfeld, P. Molitor, Using sifting for k-layer straightline crossing minimization, GD 1999).
+Sweeps by barycentre (Sugiyama, Tagawa, Toda 1981) and switching of neighbours, from many orders; in the best every
+node is moved to the best of all places of its rank, and again and again after some ranks were shuffled (C. Matuszewski, R. Schönfeld, P. Molitor, Using sifting for k-layer straightline crossing minimization, GD 1999).
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -14,10 +13,12 @@ from journeymap.model.layout.layered import Layered
 
 Ranks = list[list[int]]
 
-_FIRST, _AGAIN = 16, 8
+_FIRST, _AGAIN = 16, 6
 """So many sweeps are made of an order at first, and after shuffling."""
-_TRIES = 80
-"""So often half of the ranks are shuffled, where the effort lasts."""
+_STARTS, _TRIES = 24, 80
+"""With so many orders it is begun, and so often some ranks are shuffled, where the effort lasts."""
+_BEGINNING = 0.4
+"""Which part of the effort the first may take."""
 _CROSSED, _ASTRIDE, _UPWARDS = 5, 3, 5
 """What it costs that two transitions cross, that one within a rank passes a node, and that it leads upwards."""
 
@@ -25,24 +26,40 @@ _CROSSED, _ASTRIDE, _UPWARDS = 5, 3, 5
 def ordered(graph: Layered, effort: Effort, seed: int) -> Ranks:
     """The ranks of a graph in a good order: the same for the same graph, effort and seed."""
     chance = Random(seed)  # noqa: S311  # a game of chance, no secret
-    orders = [_Order(graph, start) for start in (graph.ranks, walked(graph))]
-    order = min(orders, key=lambda order: order.swept(_FIRST, effort))
-    last = least = order.cost()
-    best, tries = order.copy(), _TRIES if any(len(nodes) > 1 for nodes in graph.ranks) else 0
-    while tries and least > 0 and not effort.over:
-        tries -= 1
+    if all(len(nodes) < 2 for nodes in graph.ranks):
+        return graph.ranks
+    order, last = _begun(graph, effort, chance)
+    last += order.settle(order.sift, effort)
+    least, best = last, order.copy()
+    for _ in range(_TRIES):
+        if not least or effort.over:
+            break
         kept = order.copy()
-        order.shuffle(chance)
-        cost = order.swept(_AGAIN, effort)
+        order.shuffle(chance.choice((1, 2, 4)), chance)
+        cost = order.swept(_AGAIN, effort) + order.settle(order.sift, effort)
         if cost < least:  # of orders alike the first stays, so that tidying again changes nothing
             least, best = cost, order.copy()
         if cost <= last:
             last = cost
         else:
             order.take(kept)
-    order.take(best)
-    order.settle(order.sift, effort)
-    return order.ranks
+    return best
+
+
+def _begun(graph: Layered, effort: Effort, chance: Random) -> "tuple[_Order, int]":
+    """The best of several orders to begin with, and what it costs: that of the map, along the edges, or by chance."""
+    best = _Order(graph, graph.ranks)
+    best.settle(best.sift_bends, effort)  # of orders alike that of the map stays, so that a tidy map keeps it
+    least = best.swept(_FIRST, effort)
+    for start in range(1, _STARTS):
+        if not least or effort.part > _BEGINNING:
+            break
+        order = _Order(graph, walked(graph) if start == 1 else graph.ranks)
+        order.shuffle(0 if start == 1 else len(order.ranks), chance)
+        cost = order.swept(_FIRST, effort)
+        if cost < least:
+            best, least = order, cost
+    return best, least
 
 
 def walked(graph: Layered) -> Ranks:
@@ -98,9 +115,9 @@ class _Order:
             cost += _ASTRIDE * (abs(place[node] - place[other]) - 1) + _UPWARDS * (place[node] > place[other])
         return cost
 
-    def shuffle(self, chance: Random) -> None:
-        """Shuffles half of the ranks."""
-        for nodes in chance.sample(self.ranks, max(1, len(self.ranks) // 2)):
+    def shuffle(self, count: int, chance: Random) -> None:
+        """Shuffles so many of the ranks."""
+        for nodes in chance.sample(self.ranks, min(count, len(self.ranks))):
             chance.shuffle(nodes)
             self._number(nodes)
 
@@ -136,7 +153,8 @@ class _Order:
             at = next(iter(waiting))
             del waiting[at]
             gain = improve(self.ranks[at])
-            effort.spend(2 * len(self.ranks[at]))
+            size = len(self.ranks[at])
+            effort.spend(2 * size if improve == self.switch else size * size)
             if gain < 0:
                 change += gain
                 waiting |= dict.fromkeys(other for other in (at - 1, at + 1) if 0 <= other < len(self.ranks))
@@ -160,9 +178,16 @@ class _Order:
 
     def sift(self, nodes: list[int]) -> int:
         """Moves every node of a rank to its best place; what it changes in the cost."""
+        return self._sift(nodes, nodes[:])
+
+    def sift_bends(self, nodes: list[int]) -> int:
+        """The same for bends alone; touchpoints keep their order."""
+        return self._sift(nodes, [node for node in nodes if node >= self.graph.cards])
+
+    def _sift(self, nodes: list[int], moved: Iterable[int]) -> int:
         change = 0
         ends = self._ends(nodes)
-        for node in nodes[:]:
+        for node in moved:
             first = self.place[node]
             moves = [0] * len(nodes)
             for step, stop in ((-1, -1), (1, len(nodes))):

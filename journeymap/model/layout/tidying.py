@@ -125,12 +125,17 @@ def _groups(task: _Task) -> list[_Group]:
     groups: list[_Group] = []
     for stage in task.journey.stages:
         if stage.id in inside:
-            columns = columns_of_stage(_by_x(task, inside[stage.id]), inner.get(stage.id, ()), pull, tallest)
+            columns = columns_of_stage(_by_id(task, inside[stage.id]), inner.get(stage.id, ()), pull, tallest)
             groups.append(_Group(stage, columns, _x(task, stage, columns)))
     if None in inside:
         columns = free_columns(_by_x(task, inside[None]), inner.get(None, ()), tallest)
         groups.append(_Group(None, columns, _x_of_free(task, groups, inside[None])))
     return groups
+
+
+def _by_id(task: _Task, nodes: Iterable[int]) -> list[int]:
+    """In an order that tidying does not change."""
+    return sorted(nodes, key=lambda node: task.moving[node].id)
 
 
 def _by_x(task: _Task, nodes: Iterable[int]) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
 
-_STEPS_A_SECOND = 1_300_000
+_STEPS_A_SECOND = 1_000_000
 """Steps that a slow office computer does in a second."""
 _LOOK_EVERY = 10_000
 

@@ -1,7 +1,8 @@
 """In which order the nodes of each rank stand, so that few transitions cross and chains within a rank read downwards.
 
-Sweeps by barycentre (Sugiyama, Tagawa, Toda 1981) and switching of neighbours, from many orders; in the best every
-node is moved to the best of all places of its rank, and again and again after some ranks were shuffled (C. Matuszewski, R. Schönfeld, P. Molitor, Using sifting for k-layer straightline crossing minimization, GD 1999).
+Sweeps by barycentre (Sugiyama, Tagawa, Toda 1981) and switching of neighbours, from many orders; in the best, every
+node is moved to the best of all places of its rank (C. Matuszewski, R. Schönfeld, P. Molitor, Using sifting for k-layer
+straightline crossing minimization, GD 1999), and again and again after some ranks were shuffled.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -36,10 +36,7 @@ def choices(journey: Journey) -> Mapping[str, Mapping[Value, int]]:
     those in use, the most frequent first.
     """
     noted = _noted(journey)
-    counted = {field: Counter[Value]() for field in FIELDS}
-    for touchpoint in journey.touchpoints.values():
-        for field, counter in counted.items():
-            counter.update(set(_VALUES[field](touchpoint, noted)))
+    counted = {field: _counted(journey, field, noted) for field in FIELDS}
     known: Mapping[str, Iterable[Value]] = {
         "engagements": (*EngagementType, None),
         "channels": [channel for channel, _ in sorted(counted["channels"].items(), key=_frequent)],
@@ -48,6 +45,16 @@ def choices(journey: Journey) -> Mapping[str, Mapping[Value, int]]:
         "evidence": tuple(EvidenceKind),
     }
     return {field: {value: counted[field][value] for value in known[field]} for field in FIELDS}
+
+
+def types(journey: Journey) -> Mapping[Value, int]:
+    """How many touchpoints have each engagement type, and how many none."""
+    return _counted(journey, "engagements", {})
+
+
+def _counted(journey: Journey, field: str, noted: "Noted") -> Counter[Value]:
+    values = _VALUES[field]
+    return Counter(value for touchpoint in journey.touchpoints.values() for value in set(values(touchpoint, noted)))
 
 
 def toggled(only: Filter, field: str, value: Value) -> Filter:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from journeymap.drawing.style import Theme
 from journeymap.drawing.text import count
 from journeymap.language import tr
-from journeymap.model.filters import Value, choices
+from journeymap.model.filters import Value, choices, types
 from journeymap.panels.filterwords import entry_name, how_many, list_name, said
 from journeymap.panels.labels import Elided, button
 from journeymap.panels.toggles import TYPES, TypeToggle, dress, type_name
@@ -100,7 +100,7 @@ class FilterBar(QWidget):
     def follow(self) -> None:
         """Counts anew and shows what is in force."""
         journey, filtering = self._session.document.committed, self._session.filtering
-        numbers = choices(journey)["engagements"]
+        numbers = types(journey)
         for kind, chip in self.chips.items():
             chip.setText(count(numbers[kind]))
             chip.setChecked(kind in filtering.value.engagements)

@@ -19,7 +19,7 @@ from journeymap.model.names import kind_of, name_of
 from journeymap.model.records import Note, Persona, Record, Stage, Touchpoint
 from journeymap.panels.labels import plain_tooltip
 from journeymap.panels.marks import badge
-from journeymap.panels.outlinetree import Heading, Key, Narrowing, Node, dropped, outline
+from journeymap.panels.outlinetree import SHOWN, Heading, Key, Narrowing, Node, dropped, outline
 from journeymap.session.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +88,11 @@ class OutlineRows(QAbstractItemModel):
         found = outline(self._journey, self._only)
         if found == self.tree:
             self._tell(
-                key for key in self._numbers if isinstance(key, str) and self._journey.get(key) is not before.get(key)
+                id
+                for kind in SHOWN
+                if (table := self._journey.table(kind)) is not (old := before.table(kind))
+                for id, record in table.items()
+                if old.get(id) is not record and id in self._numbers
             )
             return False
         self.beginResetModel()

@@ -33,12 +33,15 @@ Corner = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """How places of a drawing become places of a map: multiplied by `scale`, counted from the corner of a stage."""
+    """How places of a drawing become places of a map: multiplied by `scale`, counted from the corner of a stage.
+    `as_it_is` where all shapes have the size of our cards; `in_rows` where the stages lie below each other.
+    """
 
     scale: Corner
     corners: Mapping[str, Corner]
     rects: Mapping[str, Rect]
     as_it_is: bool
+    in_rows: bool
 
     def place(self, rect: Rect, stage: str) -> Corner:
         """The corner of a card whose middle is that of a shape, counted from its stage."""
@@ -68,7 +71,8 @@ def ground(drawn: Drawing, cards: Mapping[str, str], stages: Sequence[str]) -> G
     )
     rects = {id: drawn.rect(drawn.cells[id]) for id in stages}
     inner = {id: _without_header(drawn, id, rect) for id, rect in rects.items()}
-    if not in_rows(drawn, stages):
+    rows = in_rows(drawn, stages)
+    if not rows:
         top = min((rect.y for rect in inner.values()), default=-HEADER_GAP)
         inner = {id: rect._replace(y=top) for id, rect in inner.items()}
     loose = [rect for rect, stage in zip(shapes, cards.values(), strict=True) if stage == LOOSE]
@@ -76,7 +80,7 @@ def ground(drawn: Drawing, cards: Mapping[str, str], stages: Sequence[str]) -> G
     first_top = next(iter(inner.values())).y if inner else -HEADER_GAP
     corners = {id: (rect.x, rect.y + HEADER_GAP) for id, rect in inner.items()}
     corners[LOOSE] = (around.x - LEFT / scale[0], first_top + HEADER_GAP) if inner else (0.0, 0.0)
-    return Ground(scale, corners, rects, ours)
+    return Ground(scale, corners, rects, ours, rows)
 
 
 def _scale(card: float, sizes: Sequence[float]) -> float:

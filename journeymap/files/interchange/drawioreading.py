@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec.structs import replace
+
 from journeymap.files.decoding import FileError
 from journeymap.files.interchange.drawioattributes import OURS, said
 from journeymap.files.interchange.drawiocells import Cell, Drawing, drawing
@@ -18,8 +20,12 @@ from journeymap.files.interchange.drawioplacing import Ground, ground, places
 from journeymap.files.interchange.drawioroles import LOOSE, Role, roles, stage_cells, stages_of_cards
 from journeymap.files.interchange.imported import Imported, one_line, printable, ways
 from journeymap.language import tr
+from journeymap.model import geometry
+from journeymap.model.change import join, update
+from journeymap.model.geometry import CARD_HEIGHT, STAGE_WIDTH
 from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
+from journeymap.model.layout.tidying import tidy
 from journeymap.model.records import Note, Properties, Record, Stage, Touchpoint, Transition
 
 _UNNAMED = re.compile(r"(?:Page|Sivu|Seite|Página|Pagina)[- ]?\d+")
@@ -103,7 +109,23 @@ def _journey(drawn: Drawing, name: str) -> Imported:
         title=one_line(drawn.about.get("label", "")) or name, description=printable(drawn.about.get("description", ""))
     )
     records: list[Record] = [about, *stages, *touchpoints, *notes, *found.transitions]
-    return Imported(Journey(records), (*_notices(reading, len(wrong)), *found.notices))
+    journey = Journey(records)
+    told = (*_notices(reading, len(wrong)), *found.notices)
+    if not reading.ground.in_rows:
+        return Imported(journey, told)
+    anew = tr("The lanes lay below each other: as stages they stand side by side, and touchpoints were arranged anew.")
+    return Imported(_side_by_side(journey), (anew, *told))
+
+
+def _side_by_side(journey: Journey) -> Journey:
+    """The journey laid out anew, its free notes beside it: places within rows say nothing of columns."""
+    narrow = join(*(update(stage, replace(stage, width=STAGE_WIDTH)) for stage in journey.stages))
+    tidied = journey.apply(narrow)
+    tidied = tidied.apply(tidy(tidied))
+    free = [note for note in journey.notes.values() if note.touchpoint is None]
+    left = geometry.width(tidied) + geometry.MARGIN
+    beside = (replace(note, x=left, y=n * CARD_HEIGHT) for n, note in enumerate(free))
+    return tidied.apply(join(*(update(old, new) for old, new in zip(free, beside, strict=True))))
 
 
 def _fields(kind: type[Record], cell: Cell, wrong: list[str]) -> dict[str, Any]:

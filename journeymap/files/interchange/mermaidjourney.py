@@ -15,7 +15,8 @@ from journeymap.language import tr
 from journeymap.model.catalogue import ACTORS, kept, shown
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
-from journeymap.model.records import Properties, Stage, Touchpoint
+from journeymap.model.records import Lane, Properties, Stage, Touchpoint
+from journeymap.model.values import LaneKind
 
 MIDDLE = 3.0
 """The score of a task that is neither good nor bad."""
@@ -38,7 +39,7 @@ class _Task:
 
 
 def read(block: Block) -> Imported:
-    """The journey of a block. Never fails: what is no task is counted."""
+    """The journey of a block, with its emotion curve. Never fails: what is no task is counted."""
     said, sections, tasks = _parts(block)
     staged = bool(sections)
     titles = ["", *sections] if any(task.section == 0 for task in tasks) else sections
@@ -58,7 +59,10 @@ def read(block: Block) -> Imported:
     ]
     touchpoints = stacked(stages, found)
     properties = Properties(title=said.get("title") or block.title, description=said.get("accdescr", ""))
-    return Imported(Journey([properties, *stages, *touchpoints, *linked(touchpoints)]), tuple(_notices(tasks)))
+    felt = any(task.score is not None for task in tasks)
+    curve = [Lane(id=new_id(), order=1.0, shows=LaneKind.EMOTION)] if felt else []
+    journey = Journey([properties, *stages, *curve, *touchpoints, *linked(touchpoints)])
+    return Imported(journey, tuple(_notices(tasks)))
 
 
 def _parts(block: Block) -> tuple[Mapping[str, str], list[str], list[_Task]]:

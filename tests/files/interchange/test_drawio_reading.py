@@ -10,7 +10,7 @@ from journeymap.files.decoding import FileError
 from journeymap.files.format import dumps, loads
 from journeymap.files.interchange import drawioreading
 from journeymap.files.interchange.formats import FORMATS, recognised
-from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, cards
+from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, STAGE_WIDTH, cards
 from journeymap.model.records import Touchpoint
 from journeymap.model.values import EngagementType, NoteKind
 from tests.files.interchange import said
@@ -177,7 +177,12 @@ def test_a_pool_of_lanes_gives_its_lanes() -> None:
     )
     found = drawioreading.read(data)
     assert said.stages(found.journey) == {"Customer": ["Asks"], "Shop": ["Answers"]}
-    assert found.notices == ("Left out: 1 container around stages or within them; what they hold is kept.",)
+    assert [stage.width for stage in found.journey.stages] == [STAGE_WIDTH, STAGE_WIDTH]
+    assert len({t.y for t in found.journey.touchpoints.values()}) == 1
+    assert found.notices == (
+        "The lanes lay below each other: as stages they stand side by side, and touchpoints were arranged anew.",
+        "Left out: 1 container around stages or within them; what they hold is kept.",
+    )
 
 
 def test_shapes_beside_the_lanes_find_a_stage() -> None:

@@ -5,7 +5,7 @@ import pytest
 from journeymap.files.decoding import FileError
 from journeymap.files.interchange import mermaid
 from journeymap.model.geometry import cards
-from journeymap.model.records import EngagementType
+from journeymap.model.values import EngagementType, LaneKind
 from tests.files.interchange import said
 from tests.files.interchange.diagrams import FLOWCHARTS, JOURNEYS, Diagram
 
@@ -42,6 +42,12 @@ def test_names_of_types_as_classes_are_types() -> None:
         "b": EngagementType.EMOTIONAL,
         "c": EngagementType.EMOTIONAL,
     }
+
+
+def test_scores_are_shown_as_an_emotion_curve() -> None:
+    (lane,) = read(JOURNEYS["of the documentation"].text).journey.lanes
+    assert lane.shows is LaneKind.EMOTION
+    assert read(JOURNEYS["a task without a score"].text).journey.lanes == ()
 
 
 def test_descriptions_for_readers_are_those_of_the_map() -> None:

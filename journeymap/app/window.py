@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from journeymap.app import documents, keptviews, running, settings, views
+from journeymap.app import documents, keptviews, picturing, running, settings, templates, views
 from journeymap.app.centre import Centre
 from journeymap.app.desk import Desk
 from journeymap.app.looks import made_looks
@@ -24,6 +24,7 @@ from journeymap.app.toolbar import ToolBar
 from journeymap.canvas import places
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.style import Theme
+from journeymap.files.interchange.suffixes import is_foreign
 from journeymap.files.mappings import Mappings
 from journeymap.language import tr
 from journeymap.session.session import Session, new_session
@@ -74,11 +75,11 @@ class Window(QMainWindow):
         super().__init__()
         session = new_session()
         canvas = Canvas(session)
-        self._start = StartPage()
+        self._start = StartPage(templates.samples())
         centre = Centre(self._start, canvas)
         self.setCentralWidget(centre)
         self.desk = Desk(self, session, canvas, centre, Panes(self), themes, kept, made_looks(canvas, kept))
-        self._themed: list[Themed] = [self._start, centre.messages, canvas]
+        self._themed: list[Themed] = [self._start, centre.messages, centre.trail, canvas]
         self.actions_ = Actions(self.desk)
         fill_menu_bar(self.menuBar(), self.desk, self.actions_)
         self._themed.append(self.actions_)
@@ -97,7 +98,9 @@ class Window(QMainWindow):
         desk = self.desk
         self._start.asked.connect(self._do)
         self._start.open_asked.connect(self.open)
+        self._start.template_asked.connect(partial(templates.begin, desk))
         desk.centre.turned.connect(self._turned)
+        desk.centre.trail.asked.connect(partial(self._do, "go.outer-map"))
         desk.themes.changed.connect(self._dress)
         desk.canvas.context_asked.connect(self._context)
         desk.canvas.installEventFilter(self)
@@ -112,10 +115,16 @@ class Window(QMainWindow):
 
     def take(self, path: Path) -> None:
         """Does with a dropped file what it is for: opens a map, imports anything else."""
-        if path.suffix.lower() == documents.SUFFIX:
+        if path.suffix.lower() == documents.SUFFIX or is_foreign(path):
             self.open(path)
         else:
             running.import_data(self.desk, path)
+
+    def _take_dropped(self, path: Path, at: QPoint) -> None:
+        if picturing.is_image(path) and not is_foreign(path):  # a picture of draw.io carries its drawing
+            picturing.take_image(self.desk, path, self.desk.canvas.mapFrom(self, at))
+        else:
+            self.take(path)
 
     def _do(self, id: str, *_: object) -> None:
         self.actions_.by_id[id].trigger()
@@ -159,6 +168,7 @@ class Window(QMainWindow):
         panels.outline.asked.connect(partial(keptviews.go_to, self.desk))
         panels.outline.chosen.connect(partial(places.reveal, self.desk.canvas))
         panels.outline.context_asked.connect(self._context)
+        panels.inspector.asked.connect(self._do)
         tabs = tabbed(((tr("Drop-off"), panels.figures), (tr("Data"), panels.data)))
         tabs.setAccessibleName(tr("Figures"))
         self.desk.panes.furnish({"outline": panels.outline, "figures": tabs, "inspector": panels.inspector})
@@ -191,13 +201,17 @@ class Window(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        dragged = event.mimeData()
+        if dragged.hasImage() or any(url.isLocalFile() for url in dragged.urls()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        picture, at = event.mimeData().imageData(), event.position().toPoint()
         event.acceptProposedAction()
+        # the source of the drag waits until this returns: a question must not come in between
         if files:
-            # the source of the drag waits until this returns: a question must not come in between
-            QTimer.singleShot(0, self, lambda: self.take(files[0]))
+            QTimer.singleShot(0, self, lambda: self._take_dropped(files[0], at))
+        elif isinstance(picture, QImage):
+            picturing.take_picture(self.desk, picture, self.desk.canvas.mapFrom(self, at))

@@ -64,6 +64,19 @@ def test_cutting_is_one_step(canvas):
     assert titles(canvas, canvas.session.selection.of(Touchpoint)) == ["b"]
 
 
+def test_a_single_touchpoint_goes_into_the_selected_transition(canvas):
+    QGuiApplication.clipboard().setText("Waits")
+    canvas.session.selection.set(["a-b"])
+    pasting.paste(canvas)
+    (id,) = canvas.session.selection.ids
+    links = {(t.source, t.target) for t in canvas.session.document.journey.transitions.values()}
+    assert {("a", id), (id, "b")} <= links
+    assert ("a", "b") not in links
+    assert steps(canvas) == ["Paste"]
+    canvas.session.document.undo()
+    assert canvas.session.document.journey == branchy()
+
+
 def test_nothing_selected_leaves_the_clipboard_alone(canvas):
     QGuiApplication.clipboard().setText("kept")
     pasting.copy(canvas)

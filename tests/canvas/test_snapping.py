@@ -6,7 +6,8 @@ from PySide6.QtGui import QImage, QPainter
 from journeymap.canvas.commands import selecting
 from journeymap.model import edits
 from journeymap.model.journey import Journey
-from tests.builders import branchy, links, stages, touchpoint
+from journeymap.model.records import Note
+from tests.builders import branchy, links, stages, touchpoint, with_records
 from tests.gestures import ALT, CTRL, SHIFT, click, drag, middle, press, release, shown, steer, steps
 
 
@@ -98,6 +99,16 @@ def test_a_drag_begun_with_ctrl_on_a_selected_card_moves_all(qtbot):
     drag(canvas, start, moved(start, 0, 40), CTRL)
     assert (corner(canvas, "b"), corner(canvas, "c")) == ((234, 56), (234, 184))
     assert canvas.session.selection.ids == ("b", "c")
+
+
+def test_free_notes_that_are_selected_come_along(qtbot):
+    canvas = shown(qtbot, with_records(branchy(), Note(id="n", x=700.0, y=100.0, text="free")))
+    canvas.session.selection.set(["b", "n"])
+    start = middle(canvas, "b")
+    drag(canvas, start, moved(start, 0, 40))
+    note = canvas.session.document.journey.notes["n"]
+    assert (note.x, note.y) == (700, 140)
+    assert steps(canvas) == ["Move"]
 
 
 # dropping into transitions

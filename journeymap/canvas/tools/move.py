@@ -17,14 +17,14 @@ from journeymap.model import edits, geometry
 from journeymap.model.change import NOTHING, Change, join
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
-from journeymap.model.records import Touchpoint, Transition
+from journeymap.model.records import Note, Touchpoint, Transition
 
 _REACH = 6.0
 """Pixels of the screen within which a card goes to where it lines up."""
 
 
 class Move:
-    """Drags touchpoints from where they stand at the press. Shift or Ctrl held leave them wherever the pointer is."""
+    """Drags touchpoints, and free notes selected with them, from where they stand at the press. Shift or Ctrl held leave them wherever the pointer is."""
 
     cursor = Qt.CursorShape.SizeAllCursor
     edits = True
@@ -35,6 +35,7 @@ class Move:
         self._scene = ground.scene
         self._start = pointer.map
         self._ids = ground.session.selection.of(Touchpoint)
+        self._notes = ground.session.selection.of(Note)
         self._corner = ground.scene.cards[pointer.over.id or ""]
         self._change: Change = NOTHING
         self._copying = False
@@ -62,7 +63,7 @@ class Move:
             copied = committed.apply(self._copies)
             self._change = join(self._copies, edits.move(copied, self._copies, dx, dy))
         else:
-            self._change = edits.move(committed, self._ids, dx, dy)
+            self._change = edits.move(committed, (*self._ids, *self._notes), dx, dy)
         self._into = self._transition_under(pointer)
         self._document.preview(self._change)
 

@@ -198,6 +198,9 @@ def pan(surface: Surface, shown: Graph, turn: int) -> Iterator[_STEP]:
         yield lambda: surface.pan(-dx, -dy)
     gone = before - surface.pixel(*start)
     assert abs(gone.x() - FRAMES * dx) + abs(gone.y() - FRAMES * dy) < 20, f"panned by {gone}"
+    small = view.grab().toImage().scaled(80, 50)
+    seen = {small.pixel(x, y) for x in range(80) for y in range(50)}
+    assert len(seen) > 50, f"{len(seen)} colours seen"
 
 
 def _zoomed(surface: Surface) -> Iterator[_STEP]:

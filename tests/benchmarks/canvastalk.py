@@ -4,20 +4,32 @@ import json
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any, TextIO
 
 ROOT = Path(__file__).parents[2]
 
 
 def serve(actions: Mapping[str, Callable[..., Any]]) -> None:
-    """Does what is asked until the input ends. What else prints goes to the errors, so that it disturbs no answer."""
+    """Does what is asked until the input ends. What else prints goes to the errors, so that it disturbs no answer.
+
+    Qt goes on after an error while it paints, and a picture that is not painted costs nothing: the first one ends all.
+    """
+    sys.excepthook = _end
     answers, sys.stdout = sys.stdout, sys.stderr
     for line in sys.stdin:
         what, *given = json.loads(line)
         answers.write(json.dumps(actions[what](*given)) + "\n")
         answers.flush()
+
+
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    traceback.print_exception(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(1)
 
 
 class Contender:

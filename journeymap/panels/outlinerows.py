@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import NoneType
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -177,17 +178,13 @@ class OutlineRows(QAbstractItemModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        key = self.key_at(index)
-        if key is None:
-            return flag.ItemIsDropEnabled
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
         record = self._record(index)
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
-        if isinstance(key, Heading) or isinstance(record, Stage):
-            flags |= flag.ItemIsDropEnabled
-        if record is not None and not isinstance(record, Note) and not getattr(record, "locked", False):
-            flags |= flag.ItemIsDragEnabled
-        return flags | flag.ItemIsEditable if record is not None and not index.column() else flags
+        flags, aside = _FLAGS.get(type(record), _FLAGS[Record])
+        if isinstance(record, Touchpoint) and record.locked:
+            return _LISTED if index.column() else _NAMED
+        return aside if index.column() else flags
 
     def _record(self, index: Index) -> Record | None:
         return self._journey.get(self.id_at(index))
@@ -286,3 +283,14 @@ _SHOWS: Mapping[int, Callable[[Record, str, Theme], Any]] = {
     Qt.ItemDataRole.ForegroundRole: _ink,
 }
 """What the first cell of a record shows in each role, given the record, its own name as it is kept, and the theme."""
+
+_LISTED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGGED, _NAMED = _LISTED | Qt.ItemFlag.ItemIsDragEnabled, _LISTED | Qt.ItemFlag.ItemIsEditable
+_TAKING = Qt.ItemFlag.ItemIsDropEnabled
+_FLAGS: Mapping[type, tuple[Qt.ItemFlag, Qt.ItemFlag]] = {
+    NoneType: (_LISTED | _TAKING, _LISTED | _TAKING),
+    Stage: (_DRAGGED | _NAMED | _TAKING, _DRAGGED | _TAKING),
+    Note: (_NAMED, _LISTED),
+    Record: (_DRAGGED | _NAMED, _DRAGGED),
+}
+"""What can be done with the first cell and with the second one: of headings, of some kinds of records, of all others."""

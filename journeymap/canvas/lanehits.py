@@ -25,13 +25,17 @@ class MarkHit(NamedTuple):
 
 
 def over(scene: Scene, x: float, y: float) -> Hit | None:
-    """What lies over the cards: a free note, or the badge of notes pinned to a touchpoint, which is the first of them."""
+    """What lies over the cards: a free note, the badge of notes pinned to a touchpoint, which is the first of them,
+    or the picture of a touchpoint, which is its card."""
     found = [id for id in scene.lanes.free if scene.lanes.notes[id].contains(x, y)]
     if found:
         return Hit(Part.NOTE, found[-1])
     for ids in scene.lanes.pins.values():
         if scene.lanes.notes[ids[0]].contains(x, y):
             return Hit(Part.NOTE, ids[0])
+    for touchpoint, rect in scene.lanes.pictures.items():
+        if rect.contains(x, y):
+            return Hit(Part.CARD, touchpoint)
     return None
 
 

@@ -29,6 +29,8 @@ _APART = 8.0
 _BESIDE = 3.0
 _FOOT = 12.0
 _MARK = 12.0
+_HANGING, _BETWEEN = 10.0, 6.0
+_PICTURE_WIDTH, _PICTURE_HEIGHT = 40.0, 30.0
 _BADGE = 18.0
 """Height of the badge on a card that stands for the notes pinned to its touchpoint alone."""
 
@@ -38,7 +40,8 @@ class Lanes:
     """The lanes laid out: the band of each, from top to bottom, the cells that all of them have, and where each note
     is drawn, free ones included. `pins` has the notes that are pinned to a touchpoint alone: all of them are drawn as
     one badge on its card; `free` are those that lie on the map by themselves. `spots` is the x of each touchpoint's mark
-    in the emotion lanes, `curves` what these show, `chips` what channels lanes show.
+    in the emotion lanes, `curves` what these show, `chips` what channels lanes show; `pictures` is where cards
+    have the image of their touchpoint.
     """
 
     bands: Mapping[Id, Rect]
@@ -47,6 +50,7 @@ class Lanes:
     spots: Mapping[Id, float]
     curves: Mapping[Id, tuple[Curve, ...]]
     chips: Mapping[Id, tuple[Chip, ...]]
+    pictures: Mapping[Id, Rect]
     standing: Standing | None = field(compare=False)
 
     @property
@@ -61,7 +65,7 @@ class Lanes:
 
 
 _NONE: Mapping[Any, Any] = MappingProxyType({})
-NO_LANES = Lanes(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, None)
+NO_LANES = Lanes(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, None)
 
 
 def laid_out(
@@ -70,7 +74,7 @@ def laid_out(
     """The lanes and notes of a journey whose columns reach down to `body`. What has not changed since it was laid out
     `before` is taken from there; the outcome is the same without.
     """
-    if not journey.lanes and not journey.notes:
+    if not (journey.lanes or journey.notes or journey.images):
         return NO_LANES
     left, right = _BESIDE, _reach(columns, cards)
     cells: Cells = {**columns} or {None: Column(left, right - left)}
@@ -90,13 +94,15 @@ def laid_out(
         bands[lane.id] = Rect(left, top, right - left, max(high, bottom))
         notes.update((id, _lowered(rect, top + first)) for id, rect in stood.items())
         top = bands[lane.id].bottom + _APART
+    pictures = _pictures(journey, cards)
     for touchpoint, ids in still.pins.items():
-        notes |= dict.fromkeys(ids, badge_of(journey, cards[touchpoint], ids))
+        right = pictures[touchpoint].x - _BETWEEN if touchpoint in pictures else cards[touchpoint].right - _HANGING
+        notes |= dict.fromkeys(ids, _badge(journey, cards[touchpoint], ids, right))
     open_ = [lane for lane in journey.lanes if lane.shows is LaneKind.EMOTION and not lane.folded]
     spots: Mapping[Id, float] = emotion.places(cards) if open_ else {}
     curves = {lane.id: emotion.curves(journey, lane, bands[lane.id], spots) for lane in open_}
     notes.update(still.free)
-    return Lanes(bands, notes, cells, spots, curves, shown, still)
+    return Lanes(bands, notes, cells, spots, curves, shown, pictures, still)
 
 
 def _stood(journey: Journey, lane: Lane, cells: Cells, cards: Boxes, still: Standing) -> Mapping[Id, Rect]:
@@ -129,16 +135,33 @@ def _reach(columns: Mapping[Id, Column], cards: Boxes) -> float:
 
 
 def drawn_at(lanes: Lanes, id: Id) -> list[Rect]:
-    """All places in lanes, and of notes, where the looks of a record show: its band, its note, its emotion marks."""
-    found = [rects[id] for rects in (lanes.bands, lanes.notes) if id in rects]
+    """All places in lanes, and of notes, where the looks of a record show: its band, its note,
+    its picture, its badge, its emotion marks."""
+    found = [rects[id] for rects in (lanes.bands, lanes.notes, lanes.pictures) if id in rects]
+    found += [lanes.notes[note] for note in lanes.pins.get(id, ())[:1]]
     if id in lanes.spots:
         marks = (lanes.bands[lane] for lane in lanes.curves)
         found += [Rect(lanes.spots[id] - _MARK, band.y, 2 * _MARK, band.height) for band in marks]
     return found
 
 
-def badge_of(journey: Journey, card: Rect, ids: tuple[Id, ...]) -> Rect:
+def _pictures(journey: Journey, cards: Boxes) -> Mapping[Id, Rect]:
+    """Where the images of touchpoints hang on the lower rim of their cards, at the right."""
+    if not journey.images:
+        return {}
+    found: dict[Id, Rect] = {}
+    for touchpoint in journey.touchpoints.values():
+        image = journey.images.get(touchpoint.image or "")
+        if image is not None and image.width > 0 and image.height > 0:
+            scale = min(_PICTURE_WIDTH / image.width, _PICTURE_HEIGHT / image.height)
+            wide, high = max(6.0, image.width * scale), max(6.0, image.height * scale)
+            card = cards[touchpoint.id]
+            found[touchpoint.id] = Rect(card.right - _HANGING - wide, card.bottom - 5.0, wide, high)
+    return found
+
+
+def _badge(journey: Journey, card: Rect, ids: tuple[Id, ...], right: float) -> Rect:
     """The badge for notes on a card, hanging on its lower rim at the right: a glyph a kind, and their number."""
     kinds = len({journey.notes[id].says for id in ids})
     wide = 8.0 + 14.0 * kinds + (4.0 + 7.0 * len(str(len(ids))) if len(ids) > 1 else 0.0)
-    return Rect(card.right - 10.0 - wide, card.bottom - 6.0, wide, _BADGE)
+    return Rect(right - wide, card.bottom - 6.0, wide, _BADGE)

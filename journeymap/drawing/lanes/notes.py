@@ -48,7 +48,7 @@ def _ring(painter: QPainter, box: QRectF, marked: str, look: Look) -> None:
 def _inside(painter: QPainter, note: Note, rect: Rect, look: Look) -> None:
     parts = sticky.parts(look.journey, note, rect.width)
     if parts.picture is not None:
-        _picture(painter, note, QRectF(*parts.picture).translated(rect.x, rect.y), look)
+        _picture(painter, note.image, QRectF(*parts.picture).translated(rect.x, rect.y), look)
     if not parts.lines:
         return
     words = QRectF(*parts.words).translated(rect.x, rect.y)
@@ -82,8 +82,15 @@ def _bars(painter: QPainter, left: QPointF, count: int, look: Look) -> None:
         painter.drawRect(QRectF(left.x() + 7.0 * index, left.y() + 4.5 - high, 4.0, high))
 
 
-def _picture(painter: QPainter, note: Note, room: QRectF, look: Look) -> None:
-    image = look.journey.images.get(note.image or "")
+def paint_picture(painter: QPainter, touchpoint: Id, look: Look) -> None:
+    """The image of a touchpoint, hanging on its card."""
+    box = QRectF(*look.scene.lanes.pictures[touchpoint])
+    painter.fillRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), color(look.palette.card_border))
+    _picture(painter, look.journey.touchpoints[touchpoint].image, box, look)
+
+
+def _picture(painter: QPainter, id: Id | None, room: QRectF, look: Look) -> None:
+    image = look.journey.images.get(id or "")
     if image is None:
         return
     size = QSizeF(image.width, image.height).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)

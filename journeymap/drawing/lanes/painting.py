@@ -46,8 +46,11 @@ def paint(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: int, 
 
 
 def paint_over(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: int, marks: "Marks") -> None:
-    """Draws what lies over the cards: the badges of pinned notes, and free notes."""
+    """Draws what lies over the cards: their pictures, the badges of pinned notes, and free notes."""
     look = Look(scene, view, detail, marks)
+    for touchpoint, rect in scene.lanes.pictures.items():
+        if look.sees(rect):
+            notes.paint_picture(painter, touchpoint, look)
     for touchpoint, ids in scene.lanes.pins.items():
         if look.sees(scene.lanes.notes[ids[0]]):
             notes.paint_badge(painter, touchpoint, look)

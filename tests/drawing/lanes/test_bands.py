@@ -255,6 +255,7 @@ def test_what_was_laid_out_before_makes_no_difference():
 
 def test_the_looks_of_a_touchpoint_show_at_its_badge_and_its_marks():
     found = lanes_of(laned())
+    assert bands.drawn_at(found, "d")[0] == found.notes["pinned"]
     assert bands.drawn_at(found, "a") == [Rect(94.0, 388.0, 24.0, 120.0)]
     assert bands.drawn_at(found, "pain") == [found.bands["pain"]]
     assert bands.drawn_at(found, "slow") == [found.notes["slow"]]

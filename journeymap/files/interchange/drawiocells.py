@@ -14,9 +14,14 @@ _FARTHEST = 1e6
 _PLACEHOLDER = re.compile(r"%(\w+)%")
 
 
+Point = tuple[float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One shape or edge. `rect` is relative to the parent, and in its sizes where `relative`."""
+    """One shape or edge. `rect` is relative to the parent, and in its sizes where `relative`. `tips` are the points at
+    which an edge begins and ends where it is tied to nothing, relative to the parent as well.
+    """
 
     id: str
     label: str
@@ -28,6 +33,7 @@ class Cell:
     target: str
     rect: Rect
     relative: bool
+    tips: tuple[Point | None, Point | None] = (None, None)
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,9 @@ def _cell(id: str, element: Element, inner: Element) -> Cell:
         label = _PLACEHOLDER.sub(lambda found: element.get(found[1], found[0]), label)
     geometry = inner.find("mxGeometry")
     rect, relative = Rect(0, 0, 0, 0), False
+    tips: tuple[Point | None, Point | None] = (None, None)
     if geometry is not None:
+        tips = (_tip(geometry, "sourcePoint"), _tip(geometry, "targetPoint"))
         rect = Rect(*(_number(geometry.get(name)) for name in ("x", "y", "width", "height")))
         relative = geometry.get("relative") == "1"
     return Cell(
@@ -103,7 +111,13 @@ def _cell(id: str, element: Element, inner: Element) -> Cell:
         target=inner.get("target", ""),
         rect=rect,
         relative=relative,
+        tips=tips,
     )
+
+
+def _tip(geometry: Element, name: str) -> Point | None:
+    point = geometry.find(f"mxPoint[@as='{name}']")
+    return None if point is None else (_number(point.get("x")), _number(point.get("y")))
 
 
 def _style(text: str) -> dict[str, str]:

@@ -175,6 +175,9 @@ def _notices(reading: _Reading, wrong: int) -> Iterable[str]:
     of_stage = sum(1 for edge in reading.edges if {edge.source, edge.target} & lanes - {LOOSE})
     within = sum(1 for cell in reading.cells(Role.CONTAINER) if cell.id not in lanes)
     ornaments = sum(1 for _ in reading.cells(Role.ORNAMENT))
+    guessed = sum(edge.guessed for edge in reading.edges if edge.source and edge.target)
+    if guessed:
+        yield tr("Joined to the cards on which they lie: %n loose end(s) of edges.", n=guessed)
     if loose:
         yield tr("Left out: %n edge(s) with a loose end.", n=loose)
     if of_stage:

@@ -16,7 +16,7 @@ EMPTY = "#160;"
 """An empty name: a space that does not break, since Mermaid has no task without a name."""
 
 _FENCE = re.compile(
-    r"^[ \t]*(`{3,}|~{3,})[ \t]*\{?[ \t]*mermaid\b[^\n]*\n(.*?)^[ \t]*\1[ \t]*$", re.DOTALL | re.MULTILINE
+    r"^[ \t]*(`{3,}|~{3,}|:{3,})[ \t]*\{?[ \t]*mermaid\b[^\n]*\n(.*?)^[ \t]*\1[ \t]*$", re.DOTALL | re.MULTILINE
 )
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)\n[ \t]*---[ \t]*(?=\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
@@ -44,7 +44,7 @@ class Block:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The diagrams in a text: those of a Markdown file that stand in fences of `mermaid`, or the text itself."""
+    """The diagrams in a text: those of a Markdown file that stand in fences of `mermaid`, be they of `, ~ or :, or the text itself."""
     fenced = [(found[2], text.count("\n", 0, found.start(2)) + 1) for found in _FENCE.finditer(text)]
     every = [_block(diagram, line) for diagram, line in fenced or [(text, 1)]]
     return tuple(block for block in every if block is not None)

@@ -19,13 +19,21 @@ def box(id: str, label: str, *place: float, parent: str = "1", style: str = BOX)
 
 
 def edge(id: str, source: str = "", target: str = "", label: str = "", style: str = "html=1;") -> str:
-    """An edge; an end without a name is loose."""
-    ends = (f' source="{source}"' if source else "") + (f' target="{target}"' if target else "")
-    points = '<mxPoint x="0" y="0" as="sourcePoint"/><mxPoint x="50" y="50" as="targetPoint"/>'
-    return (
-        f'<mxCell id="{id}" value="{escape(label)}" style="{style}" edge="1" parent="1"{ends}>'
-        f'<mxGeometry relative="1" as="geometry">{points}</mxGeometry></mxCell>'
-    )
+    """An edge; an end without a name is loose, far from everything."""
+    return _edge(id, (source, target), f'value="{escape(label)}" style="{style}"', ((-900, -900), (-800, -800)))
+
+
+def loose_edge(id: str, begin: tuple[float, float], end: tuple[float, float], *, source: str = "") -> str:
+    """An edge that is tied to nothing, or at its beginning alone, with the points at which its tips lie."""
+    return _edge(id, (source, ""), 'style="html=1;"', (begin, end))
+
+
+def _edge(id: str, ends: tuple[str, str], look: str, tips: Iterable[tuple[float, float]]) -> str:
+    tied = "".join(f' {name}="{end}"' for name, end in zip(("source", "target"), ends, strict=True) if end)
+    named = zip(tips, ("sourcePoint", "targetPoint"), strict=True)
+    points = "".join(f'<mxPoint x="{x}" y="{y}" as="{name}"/>' for (x, y), name in named)
+    place = f'<mxGeometry relative="1" as="geometry">{points}</mxGeometry>'
+    return f'<mxCell id="{id}" {look} edge="1" parent="1"{tied}>{place}</mxCell>'
 
 
 def model(*cells: str) -> str:

@@ -14,7 +14,7 @@ from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, STAGE_WIDTH, card
 from journeymap.model.records import Touchpoint
 from journeymap.model.values import EngagementType, NoteKind
 from tests.files.interchange import said
-from tests.files.interchange.drawings import BOX, LANE, box, chunk, edge, model, mxfile, one, packed, png
+from tests.files.interchange.drawings import BOX, LANE, box, chunk, edge, loose_edge, model, mxfile, one, packed, png
 
 SMALL = model(box("2", "A", 0, 0), box("3", "B", 200, 0), edge("4", "2", "3", "goes"))
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" content="{}"><g/></svg>'
@@ -115,6 +115,24 @@ def test_loose_ends_are_counted() -> None:
     found = drawioreading.read(one(*cells))
     assert said.links(found.journey) == ["A > B"]
     assert found.notices == ("Left out: 4 edges with a loose end.",)
+
+
+def test_loose_ends_that_lie_on_a_card_are_joined_to_it() -> None:
+    data = one(
+        box("s", "S", 100, 100, 600, 400, style=LANE),
+        box("a", "A", 40, 60, parent="s"),
+        box("b", "B", 300, 60, parent="s"),
+        # A ends at x = 260 and B begins at x = 400; 5 beside a card still touches it, 20 does not
+        loose_edge("e1", (0, 0), (395, 190), source="a"),
+        loose_edge("e2", (430, 190), (150, 170)),
+        loose_edge("e3", (0, 0), (380, 190), source="a"),
+    )
+    found = drawioreading.read(data)
+    assert said.links(found.journey) == ["A > B", "B > A"]
+    assert found.notices == (
+        "Joined to the cards on which they lie: 3 loose ends of edges.",
+        "Left out: 1 edge with a loose end.",
+    )
 
 
 def test_labels_of_html_are_words() -> None:

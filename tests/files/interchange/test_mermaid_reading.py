@@ -44,6 +44,10 @@ def test_names_of_types_as_classes_are_types() -> None:
     }
 
 
+def test_fences_of_colons_are_fences_too() -> None:
+    assert said.stages(read("# A\n\n::: mermaid\ngraph LR\n a --> b\n:::\n").journey) == {"": ["a", "b"]}
+
+
 def test_scores_are_shown_as_an_emotion_curve() -> None:
     (lane,) = read(JOURNEYS["of the documentation"].text).journey.lanes
     assert lane.shows is LaneKind.EMOTION

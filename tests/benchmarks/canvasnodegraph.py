@@ -12,13 +12,15 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.benchmarks.canvasframes import MIDDLE, actions, mouse, quiet, wheel
+from tests.benchmarks.canvasbench import actions
+from tests.benchmarks.canvasframes import mouse, quiet, wheel
 from tests.benchmarks.canvasgraph import Graph
 from tests.benchmarks.canvastalk import serve
 
 os.environ["QT_PREFERRED_BINDING"] = "PySide6"
 library: Any = import_module("NodeGraphQt")  # no types are known of it
 
+MIDDLE = Qt.MouseButton.MiddleButton
 _TURN = 20
 """Of the wheel, in eighths of a degree: zooms by 2 %."""
 COLORS = {

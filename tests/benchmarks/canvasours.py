@@ -23,7 +23,8 @@ from journeymap.files.store import read_journey, write_journey
 from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType, Properties, Stage, Touchpoint, Transition
 from journeymap.session.session import new_session
-from tests.benchmarks.canvasframes import Bench, actions, press, quiet, wheel
+from tests.benchmarks.canvasbench import Bench, actions
+from tests.benchmarks.canvasframes import press, quiet, wheel
 from tests.benchmarks.canvasgraph import CARD, STAGE_WIDTH, Graph
 from tests.benchmarks.canvastalk import serve
 

@@ -1,4 +1,4 @@
-// The gestures of the benchmark in a browser, the same as in canvasframes.py. Pan and zoom go by what a library's own
+// The gestures of the benchmark in a browser, the same as in canvastasks.py. Pan and zoom go by what a library's own
 // gestures call (in maxGraph panning scrolls, as draw.io does), so that nothing but the frame counts against it.
 
 import { cytoscape_surface, max_graph_surface } from "./canvaslibraries.js";

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from journeymap.app.gallery import Gallery, Sample
 from journeymap.app.icons import icon
 from journeymap.app.theme import tokens
 from journeymap.drawing.style import Theme
@@ -17,22 +18,26 @@ from journeymap.language import mark, tr, translated
 _BEGIN: tuple[tuple[str, str, str, str], ...] = (
     ("file.new", "add", mark("New map"), mark("Draw stages and touchpoints on an empty canvas")),
     ("file.open", "folder", mark("Open a map…"), mark("A .journey file; you can also drop it here")),
+    ("file.list", "rows", mark("Start from a list…"), mark("Pasted, or read from a spreadsheet")),
     ("file.sample", "chart", mark("Open the sample"), mark("An online shop with its data and drop-off points")),
     ("data.import", "import", mark("Import data…"), mark("An event log or a table of figures")),
 )  # fmt: skip
 """What to begin with: action, icon, name, what it is."""
 
-_WIDTH = 880
+_WIDTH = 1064
 
 
 class StartPage(QWidget):
-    """Asks the window for an action by its id, or for a map by its path."""
+    """Asks the window for an action by its id, for a map by its path, or for a new one as a template by its key."""
 
     asked = Signal(str)
     open_asked = Signal(object)
+    template_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, samples: Sequence[Sample] = ()) -> None:
         super().__init__()
+        self.gallery = Gallery(samples)
+        self.gallery.chosen.connect(self.template_asked)
         self.setObjectName("page")
         self.setAccessibleName(tr("Start page"))
         self._theme = Theme.LIGHT
@@ -53,13 +58,13 @@ class StartPage(QWidget):
         body.setObjectName("body")
         body.setMaximumWidth(_WIDTH)
         grid = QGridLayout(body)
-        grid.setContentsMargins(28, 36, 28, 28)
+        grid.setContentsMargins(28, 22, 28, 20)
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(4)
         grid.addWidget(_label(tr("Journeymap"), "hero"), 1, 0, 1, 2)
         line = tr("Draw the journey, lay the data over it, see where customers are lost.")
         grid.addWidget(_label(line, "lead"), 2, 0, 1, 2)
-        grid.setRowMinimumHeight(3, 20)
+        grid.setRowMinimumHeight(3, 14)
         begin = QVBoxLayout()
         begin.setSpacing(2)
         for entry in self._entries:
@@ -72,8 +77,17 @@ class StartPage(QWidget):
             column.addStretch(1)
             grid.addLayout(column, 4, number)
             grid.setColumnStretch(number, 1)
+        grid.setRowMinimumHeight(5, 8)
+        templates = QVBoxLayout()
+        templates.setContentsMargins(10, 0, 0, 0)
+        templates.setSpacing(8)
+        heading = _label(tr("TEMPLATES"), "section")
+        templates.addWidget(heading)
+        templates.addWidget(self.gallery)
+        grid.addLayout(templates, 6, 0, 1, 2)
+        heading.setVisible(bool(self.gallery.cards))
         grid.setRowStretch(0, 1)
-        grid.setRowStretch(5, 3)  # a third of the way down, where the eye begins
+        grid.setRowStretch(7, 3)  # a third of the way down, where the eye begins
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_scrolled(body))
@@ -116,6 +130,7 @@ class StartPage(QWidget):
         self._theme = theme
         for entry in (*self._entries, *self._recent_entries):
             entry.set_theme(theme)
+        self.gallery.set_theme(theme)
 
 
 def _scrolled(body: QWidget) -> QScrollArea:

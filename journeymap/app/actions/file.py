@@ -1,6 +1,6 @@
 """Actions on files, and on the program as a whole."""
 
-from journeymap.app import documents, running, views
+from journeymap.app import documents, running, templates, views
 from journeymap.app.actions.action import Action
 from journeymap.app.actions.conditions import (
     filled,
@@ -10,6 +10,8 @@ from journeymap.language import mark
 
 ROWS = (
     Action("file.new", mark("&New map"), documents.new, "file", 1, ("Ctrl+N",), icon="file", tip=mark("Begin an empty map")),
+    Action("file.template", mark("New from a temp&late…"), templates.choose, "file", 1, ("Ctrl+Shift+N",), tip=mark("Begin a map as one of the templates")),
+    Action("file.list", mark("New from a l&ist…"), templates.from_list, "file", 1, tip=mark("Begin a map from a pasted list or a spreadsheet")),
     Action("file.open", mark("&Open…"), documents.ask_open, "file", 1, ("Ctrl+O",), icon="folder", tip=mark("Open a map from a file"), hint=mark("or drop a file")),
     Action("file.sample", mark("Open the sa&mple"), documents.open_sample, "file", 1, tip=mark("Open the sample map of an online shop with its data")),
     Action("file.save", mark("&Save"), documents.save, "file", 2, ("Ctrl+S",), enabled=on_map, tip=mark("Save the map")),

@@ -47,7 +47,7 @@ def radius(intensity: int) -> float:
 
 
 def _axis(painter: QPainter, room: Rect, look: Look) -> None:
-    painter.setPen(QPen(color(look.palette.divider), 1.0))
+    painter.setPen(QPen(color(look.palette.card_border), 1.0))
     middle = emotion.level(room, 0.0)
     inset = 30.0 if look.detail > 0 else 8.0
     painter.drawLine(QLineF(room.x + inset, middle, room.right - 8.0, middle))
@@ -98,6 +98,9 @@ def _unset(painter: QPainter, lane: Lane, room: Rect, look: Look) -> None:
 def legend(painter: QPainter, lane: Lane, row: QRectF, look: Look) -> None:
     """Whose curve is which: samples with names, as many as a row has room for."""
     left = row.x()
+    if look.marked(lane.id) and not look.scene.lanes.curves[lane.id]:
+        words = text.elided(tr("Drag the rings to say what customers are expected to feel"), font(_SMALL), row.width())
+        text.draw(painter, row, words, font(_SMALL), color(look.palette.quiet), align="left")
     for curve in look.scene.lanes.curves[lane.id]:
         face = font(_SMALL)
         words = _whose(curve, look)

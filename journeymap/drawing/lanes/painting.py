@@ -62,7 +62,7 @@ def paint_over(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: 
 def title_rect(lane: Lane, band: Rect) -> Rect:
     """Where the title of a lane stands: as long as it is, and never too short to be hit or typed into."""
     wide = text.metrics(font(_TITLE, BOLD)).horizontalAdvance(name_of(lane)[:200])
-    return Rect(band.x + _TITLE_LEFT, band.y, min(max(wide + 12.0, 90.0), band.width - _TITLE_LEFT), TITLE)
+    return Rect(band.x + _TITLE_LEFT, band.y, min(max(wide + 12.0, 90.0), band.width - _TITLE_LEFT - 10.0), TITLE)
 
 
 def fold_rect(band: Rect) -> Rect:
@@ -139,10 +139,10 @@ def _unmeasured(painter: QPainter, lane: Lane, band: Rect, look: Look) -> None:
 
 
 def _say(painter: QPainter, band: Rect, words: str, look: Look) -> None:
-    row = QRectF(band.x + _TITLE_LEFT, band.y + TITLE - 4.0, band.width, max(band.height - TITLE, 16.0))
-    text.draw(
-        painter, row.adjusted(0.0, 0.0, 0.0, 0.0), words, font(_SMALL + 1), color(look.palette.quiet), align="left"
-    )
+    room = band.width - _TITLE_LEFT - 10.0
+    row = QRectF(band.x + _TITLE_LEFT, band.y + TITLE - 4.0, room, max(band.height - TITLE, 16.0))
+    shown = text.elided(words, font(_SMALL + 1), room)
+    text.draw(painter, row, shown, font(_SMALL + 1), color(look.palette.quiet), align="left")
 
 
 _SHOWN: Mapping[LaneKind, Callable[[QPainter, Lane, Rect, Look], None]] = {

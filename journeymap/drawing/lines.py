@@ -125,7 +125,7 @@ class Lines(Mapping[Pair, Line]):
 
     def near(self, rect: Rect, until: float = ENDLESS) -> tuple[list[tuple[Pair, Line]], Rows]:
         """The lines that lead through a rectangle, and the rows of those that may do so but are not worked out yet: after
-        `until`, a time of `perf_counter`, no more are.
+        `until`, a time of `perf_counter`, only some more are.
         """
         rows: list[int] = meeting(self._reach, rect).tolist()
         self._make([row for row in rows if self.kept.lines[row] is None], until)
@@ -178,15 +178,15 @@ class Lines(Mapping[Pair, Line]):
         return [line for row in rows if (line := self.kept.lines[row]) is not None]
 
     def _make(self, rows: Sequence[int], until: float = ENDLESS) -> None:
-        """Works out lines until a time."""
+        """Works out lines until a time, some in any case."""
         if rows and self.shown.overlay.flows:
             self._make_some(range(len(self)))  # where one label goes depends on where others are
             return
         step = _SLICE if until < ENDLESS else max(1, len(rows))
         for first in range(0, len(rows), step):
+            self._make_some(rows[first : first + step])
             if perf_counter() > until:
                 return
-            self._make_some(rows[first : first + step])
 
     def _make_some(self, rows: Sequence[int]) -> None:
         shown = self.shown

@@ -109,9 +109,8 @@ def paint(  # noqa: PLR0913  # what, where and how
     if crowded:
         far.paint_cards(painter, scene, rows, marks.selected)
     else:
-        whole = cards(painter, scene, rows, marks, detail)
+        whole = cards(painter, scene, rows, marks, detail) and not len(missing)
     if detail > 0:
-        whole = whole and not len(missing)
         for pair, line in found:
             transitions.paint_label(painter, line, _palette(scene, pair))
     lanes.paint_over(painter, scene, view=view, detail=detail, marks=marks)

@@ -4,9 +4,9 @@ A picture is drawn by the same functions as a card itself, at the scale and at t
 that it is the same as the card. It is kept until other cards need the room.
 """
 
-from dataclasses import dataclass
 from math import ceil
 from time import perf_counter
+from typing import NamedTuple
 
 import numpy as np
 from msgspec.structs import replace
@@ -29,28 +29,34 @@ ROOM = 96 * 1024 * 1024
 """Bytes of all pictures together."""
 _EDGE = 3.0
 """Map units around a card that its outline and shadow take."""
+_LEAST = 0.001
+"""Seconds that are there for pictures even where the time is over, so that all are made in the end."""
 _PHASES = 1024.0
 """Parts of a pixel that count as another place."""
 
-_Shape = tuple[float, float, float, int, bool, OverlayKind, str, tuple[float, float]]
+_Shape = tuple[float, int, int, int, bool, OverlayKind, str, tuple[float, float]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sprite:
-    """The picture of a card, and all from which it was made."""
+class _Seen(NamedTuple):
+    """All from which the picture of a card is made, but for the place of the card."""
 
-    pixmap: QPixmap
     touchpoint: Touchpoint
     mark: Mark | None
     palette: Palette
     shape: _Shape
 
-    def shows(self, touchpoint: Touchpoint, mark: Mark | None, palette: Palette, shape: _Shape) -> bool:
-        """Whether it is still what these look like; where the card stands does not matter."""
-        if self.palette is not palette or self.shape != shape or self.mark != mark:
+    def is_like(self, other: "_Seen") -> bool:
+        """Whether the two look the same; where the card stands does not matter."""
+        if self.palette is not other.palette or self.shape != other.shape or self.mark != other.mark:
             return False
-        mine = self.touchpoint
-        return mine is touchpoint or replace(mine, x=touchpoint.x, y=touchpoint.y, stage=touchpoint.stage) == touchpoint
+        mine, its = self.touchpoint, other.touchpoint
+        return mine is its or replace(mine, x=its.x, y=its.y, stage=its.stage) == its
+
+
+def _seen(touchpoint: Touchpoint, look: Look, place: tuple[float, float, float]) -> _Seen:
+    (scale, x, y), over = place, look.overlay
+    shape = (scale, round(x * _PHASES), round(y * _PHASES), look.detail, look.titled, over.kind, over.unit, over.scale)
+    return _Seen(touchpoint, over.marks.get(touchpoint.id), look.palette, shape)
 
 
 class Sprites:
@@ -58,7 +64,7 @@ class Sprites:
 
     def __init__(self, room: int = ROOM) -> None:
         self._room = room
-        self._kept: dict[Id, _Sprite] = {}
+        self._kept: dict[Id, tuple[_Seen, QPixmap]] = {}
         self._bytes = 0
 
     def clear(self) -> None:
@@ -69,26 +75,32 @@ class Sprites:
     def paint(  # noqa: PLR0913  # as `picture.paint_cards`, and until when
         self, painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int, *, until: float = ENDLESS
     ) -> bool:
-        """Draws cards from their pictures, as `picture.paint_cards` does. After `until`, a time of `perf_counter`, no more
-        pictures are made: other cards stay without their words. Tells whether all are complete.
+        """Draws cards from their pictures, as `picture.paint_cards` does. After `until`, a time of `perf_counter`, hardly
+        any pictures are made: other cards stay without their words. Tells whether all are complete.
         """
         world, device = painter.worldTransform(), painter.deviceTransform()
         scale = device.m11()
         places = grown(scene.cards.array[rows], _EDGE)[:, :2] * scale + (device.dx(), device.dy())
         corners = np.floor(places + 0.5 / _PHASES)
-        phases: list[list[float]] = (np.round((places - corners) * _PHASES) / _PHASES).tolist()
+        phases: list[list[float]] = (places - corners).tolist()
         cards = [(id, rect, picture.look_of(scene, id, marks, detail)) for id, rect in scene.cards.at(rows)]
-        sprites = [
-            self._of(scene.journey.touchpoints[id], rect, look, (scale, x, y), until=until)
-            for (id, rect, look), (x, y) in zip(cards, phases, strict=True)
-        ]
+        sprites: list[QPixmap | None] = []
+        until = max(until, perf_counter() + _LEAST)
+        for (id, rect, look), (x, y) in zip(cards, phases, strict=True):
+            touchpoint, place = scene.journey.touchpoints[id], (scale, x, y)
+            seen = _seen(touchpoint, look, place)
+            sprite = self._found(seen)
+            if sprite is None and perf_counter() < until:
+                sprite = _drawn(touchpoint, rect, look, place)
+                self._keep(seen, sprite)
+            sprites.append(sprite)
         waiting = np.array([sprite is None for sprite in sprites], dtype=np.bool_)
         far.paint_cards(painter, scene, rows[waiting], marks.selected)
         pixels = device.inverted()[0] * world  # draws on pixels of the device, whatever lies below the widget
         painter.setWorldTransform(pixels)
         for (_, rect, look), sprite, (x, y) in zip(cards, sprites, corners.tolist(), strict=True):
             if sprite is not None:
-                painter.drawPixmap(int(x), int(y), sprite.pixmap)
+                painter.drawPixmap(int(x), int(y), sprite)
             if look.marked:
                 painter.setWorldTransform(world)
                 touchpoints.paint_ring(painter, rect, look)
@@ -96,27 +108,21 @@ class Sprites:
         painter.setWorldTransform(world)
         return not waiting.any()
 
-    def _of(
-        self, touchpoint: Touchpoint, rect: Rect, look: Look, place: tuple[float, float, float], *, until: float
-    ) -> _Sprite | None:
-        """The picture of a card, made where there is time for it."""
-        id, over = touchpoint.id, look.overlay
-        mark = over.marks.get(id)
-        shape = (*place, look.detail, look.titled, over.kind, over.unit, over.scale)
-        kept = self._kept.pop(id, None)
-        if kept is not None and kept.shows(touchpoint, mark, look.palette, shape):
-            self._kept[id] = kept
-            return kept
-        if kept is not None:
-            self._bytes -= _size(kept.pixmap)
-        if perf_counter() > until:
+    def _found(self, seen: _Seen) -> QPixmap | None:
+        kept = self._kept.pop(seen.touchpoint.id, None)
+        if kept is None:
             return None
-        made = _Sprite(_drawn(touchpoint, rect, look, place), touchpoint, mark, look.palette, shape)
-        self._kept[id] = made
-        self._bytes += _size(made.pixmap)
+        if not kept[0].is_like(seen):
+            self._bytes -= _size(kept[1])
+            return None
+        self._kept[seen.touchpoint.id] = kept
+        return kept[1]
+
+    def _keep(self, seen: _Seen, sprite: QPixmap) -> None:
+        self._kept[seen.touchpoint.id] = (seen, sprite)
+        self._bytes += _size(sprite)
         while self._bytes > self._room and len(self._kept) > 1:
-            self._bytes -= _size(self._kept.pop(next(iter(self._kept))).pixmap)
-        return made
+            self._bytes -= _size(self._kept.pop(next(iter(self._kept)))[1])
 
 
 def _size(pixmap: QPixmap) -> int:

@@ -342,7 +342,7 @@ def test_a_context_menu_fits_what_is_selected(on_map: Window) -> None:
     for ids, first, last in (
         (["a"], "edit.title", "edit.delete"),
         (["s"], "edit.title", "edit.delete"),
-        (["t"], "edit.delete", "edit.delete"),
+        (["t"], "insert.touchpoint", "edit.delete"),
         ([], "insert.touchpoint", "file.export"),
     ):
         on_map.desk.session.selection.set(ids)

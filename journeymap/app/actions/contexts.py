@@ -8,7 +8,7 @@ CONTEXTS: Mapping[str, tuple[str, ...]] = {
         "touchpoint.emotional", "touchpoint.contextual", "touchpoint.convenience", "touchpoint.social", "",
         "touchpoint.truth", "touchpoint.goal", "", "note.pain-point", "note.opportunity", "note.note", "",
         "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "", "arrange.lock", "view.fit-selection", "",
-        "edit.delete", "edit.delete-healing",
+        "edit.delete-healing", "edit.delete",
     ),
     "stage": (
         "edit.title", "insert.stage", "insert.touchpoint", "", "arrange.stage-before", "arrange.stage-after",

@@ -15,6 +15,7 @@ from journeymap.model.geometry import (
     STAGE_MINIMUM,
     Rect,
     free_place,
+    snapped,
     union,
 )
 
@@ -123,8 +124,9 @@ def places(drawn: Drawing, on: Ground, cards: Mapping[str, str]) -> Places:
 
 
 def _within(placed: Mapping[str, Corner], dy: float) -> dict[str, Corner]:
+    """The cards on the grid, so far down and so far to the right that they stand in their stage."""
     dx = max(0.0, GRID - min((x for x, _ in placed.values()), default=GRID))
-    return {id: (x + dx, y + dy) for id, (x, y) in placed.items()}
+    return {id: (snapped(x + dx), snapped(y + dy)) for id, (x, y) in placed.items()}
 
 
 def _apart(placed: Mapping[str, Corner]) -> dict[str, Corner]:
@@ -142,4 +144,4 @@ def _width(on: Ground, stage: str, placed: Mapping[str, Corner]) -> float:
     own = on.rects[stage].width * on.scale[0] if stage in on.rects else 0.0
     if on.as_it_is and own > 0:
         return _kept(own)
-    return max(_kept(own), STAGE_MINIMUM, *(x + CARD_WIDTH + GRID for x, _ in placed.values()))
+    return max(snapped(_kept(own)), STAGE_MINIMUM, *(x + CARD_WIDTH + GRID for x, _ in placed.values()))

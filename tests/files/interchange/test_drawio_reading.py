@@ -10,7 +10,7 @@ from journeymap.files.decoding import FileError
 from journeymap.files.format import dumps, loads
 from journeymap.files.interchange import drawioreading
 from journeymap.files.interchange.formats import FORMATS, recognised
-from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, STAGE_WIDTH, cards
+from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, GRID, STAGE_WIDTH, cards
 from journeymap.model.records import Touchpoint
 from journeymap.model.values import EngagementType, NoteKind
 from tests.files.interchange import said
@@ -91,8 +91,10 @@ def test_distances_are_scaled_to_our_cards_and_those_of_our_size_are_kept() -> N
 
     exactly = [(x * CARD_WIDTH, y * CARD_HEIGHT) for _, x, y in corners]
     assert drawn(CARD_WIDTH, CARD_HEIGHT) == exactly
-    half = drawn(CARD_WIDTH / 2, CARD_HEIGHT / 2)
-    assert [(x - half[0][0], y - half[0][1]) for x, y in half] == [(x - exactly[0][0], y) for x, y in exactly]
+    for (x, y), (wanted_x, wanted_y) in zip(drawn(CARD_WIDTH / 2, CARD_HEIGHT / 2), exactly, strict=True):
+        assert (x % GRID, y % GRID) == (0, 0)
+        assert abs(x - wanted_x) <= GRID / 2
+        assert abs(y - wanted_y) <= GRID / 2
 
 
 def test_shapes_of_many_sizes_do_not_cover_each_other() -> None:

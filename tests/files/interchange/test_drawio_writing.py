@@ -2,6 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
+import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
@@ -15,6 +16,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import Note, Properties, Record, Stage, Touchpoint, Transition
 from journeymap.model.values import EngagementType
 from tests.builders import branchy, links, shop, stages, touchpoint
+from tests.files.interchange.drawings import LANE, box, edge, model, mxfile, one, packed
 from tests.files.interchange.strange import maps
 
 
@@ -92,6 +94,39 @@ def test_ids_that_draw_io_needs_itself_are_given_way() -> None:
     found = again(journey)
     assert [t.title for t in found.touchpoints.values()] == ["A", "B"]
     assert len(found.transitions) == 1
+
+
+STEPS = [
+    box(f"{lane}{row}", f"<i>Step</i> {lane}<br>{row} &amp; on", 40, 50 + 100 * row, parent=lane)
+    for lane in "ab"
+    for row in range(3)
+]
+LANES = [box("a", "Find", 0, 0, 200, 400, style=LANE), box("b", "Buy", 200, 0, 200, 400, style=LANE)]
+EDGES = [
+    edge("e1", "a0", "a1", "<b>then</b>"),
+    edge("e2", "a1", "b0"),
+    edge("e3", "b2"),
+    edge("e4"),
+    edge("e5", "b0", "a0"),
+]
+STICKY = [
+    box("n1", "Look<br>here", 500, 40, 90, 50, style="shape=note;html=1;"),
+    box("n2", "Words", 500, 140, style="text;html=1;"),
+]
+FOREIGN = {
+    "lanes": one(*LANES, *STEPS, *EDGES),
+    "compressed": mxfile([("Main", packed(model(*LANES, *STEPS, *EDGES, *STICKY))), ("Other", "")]),
+    "no lanes": one(*(box(f"t{n}", f"T{n}", 37 * n, 53 * n, 60, 33) for n in range(9)), edge("e", "t0", "t8")),
+    "beside the lanes": one(*LANES, *STEPS, box("x", "Beside", 900, 20), box("y", "Under", 10, 700), *STICKY),
+    "lanes in rows": one(box("r1", "One", 0, 0, 900, 100, style=LANE), box("r2", "Two", 0, 100, 900, 100, style=LANE), box("t", "T", 40, 30, parent="r1"), box("u", "U", 300, 30, parent="r2"), edge("e", "t", "u"), *STICKY),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("data", FOREIGN.values(), ids=FOREIGN)
+def test_a_drawing_that_was_read_is_written_and_read_again_equal(data: bytes) -> None:
+    journey = drawioreading.read(data).journey
+    assert len(journey.touchpoints) > 1
+    assert again(journey) == journey
 
 
 def cells(journey: Journey) -> dict[str, ET.Element]:

@@ -34,6 +34,8 @@ class Pointing:
         self.tool: Tool | None = None
         self.over: Hit = GROUND
         self.trail = Trail()
+        self.took_back = False
+        """Whether the last press took a gesture back: then it asks for no menu."""
 
     def pointer(self, event: QMouseEvent) -> Pointer:
         """Where an event is, and over what."""
@@ -87,6 +89,7 @@ class Pointing:
     def press(self, event: QMouseEvent) -> None:
         """A button goes down."""
         pointer = self.pointer(event)
+        self.took_back = False
         if self.tool is not None:
             self._press_during(event.button(), pointer)
         elif event.button() == Qt.MouseButton.MiddleButton or (self._space and event.button() in _BUTTONS):
@@ -100,7 +103,7 @@ class Pointing:
     def _press_during(self, button: Qt.MouseButton, pointer: Pointer) -> None:
         """A press while a gesture is under way: the right button takes it back, the left one ends what keys began."""
         if button == Qt.MouseButton.RightButton:
-            self.cancel()
+            self.took_back = self.cancel()
         elif button == Qt.MouseButton.LeftButton and self._button == Qt.MouseButton.NoButton:
             self._end(pointer)
 

@@ -162,7 +162,7 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.scene
         over = self.pointing.over.id if self.pointing.tool is None else None
-        marks = Marks(frozenset(self.session.selection.ids), over, self._titles.edited)
+        marks = Marks(self.session.selection.all, over, self._titles.edited)
         with QPainter(self) as painter:  # Qt crashes where a painter outlives its paint event, as in an error
             painter.save()
             painter.fillRect(self.rect(), color(shown.palette.canvas))
@@ -246,6 +246,8 @@ class Canvas(QWidget):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
+            if self.pointing.took_back:
+                return
             place = self.camera.to_map(event.pos().x(), event.pos().y())
             over = hit(self.scene, *place, 1 / self.camera.scale)
             if over.id is None:

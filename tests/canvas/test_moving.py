@@ -22,6 +22,7 @@ from tests.gestures import (
     shown,
     steer,
     steps,
+    watched,
 )  # fmt: skip
 
 
@@ -172,17 +173,32 @@ def test_alt_may_come_and_go_during_the_drag(canvas):
     assert steps(canvas) == ["Move"]
 
 
-def test_the_right_button_takes_a_drag_back(canvas):
+def test_the_right_button_takes_a_drag_back_and_asks_for_no_menu(canvas):
+    asked = watched(canvas.context_asked)
     start = middle(canvas, "a")
     press(canvas, start)
     steer(canvas, moved(start, 0, 80))
     press(canvas, moved(start, 0, 80), button=RIGHT)
     context(canvas, moved(start, 0, 80))
     release(canvas, moved(start, 0, 80), button=RIGHT)
+    assert not asked
     steer(canvas, moved(start, 0, 120))
     release(canvas, moved(start, 0, 120))
     assert canvas.session.document.journey == branchy()
     assert steps(canvas) == []
+
+
+def test_after_that_the_next_right_click_has_its_menu(canvas):
+    asked = watched(canvas.context_asked)
+    start = middle(canvas, "a")
+    press(canvas, start)
+    steer(canvas, moved(start, 0, 80))
+    press(canvas, start, button=RIGHT)
+    release(canvas, start, button=RIGHT)
+    release(canvas, start)
+    press(canvas, start, button=RIGHT)
+    context(canvas, start)
+    assert len(asked) == 1
 
 
 def test_the_middle_button_neither_ends_nor_breaks_a_drag(canvas):

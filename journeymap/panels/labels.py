@@ -81,6 +81,7 @@ def tool(sign: str, name: str, clicked: Callable[[], object]) -> QToolButton:
     made.setText(sign)
     made.setProperty("role", "ghost")
     made.setFixedWidth(24)
+    made.setMinimumHeight(24)
     made.setStyleSheet("padding: 0")
     made.setToolTip(name)
     made.setAccessibleName(name)

@@ -11,32 +11,16 @@ from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.model.records import Completion, EngagementType, EvidenceKind, Stage
 from journeymap.panels.engagement import Engagement
-from journeymap.panels.fate import FateBox
 from journeymap.panels.evidence import tidy_date
+from journeymap.panels.fate import FateBox
 from journeymap.panels.fields import ChoiceField, WordField
 from journeymap.panels.inspector import Inspector
 from journeymap.panels.scales import NumberField, ScaleField
 from journeymap.panels.touchpointform import staged
 from tests.builders import branchy, figures, measured, shop, stages, touchpoint
+from tests.panels.inspecting import part, retype, said
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def part(inspector: Inspector, kind, name: str = ""):
-    """The visible widget of a kind, by its accessible name where there are several."""
-    found = [w for w in inspector.findChildren(kind) if w.isVisible() and (not name or w.accessibleName() == name)]
-    assert len(found) == 1, (name, found)
-    return found[0]
-
-
-def retype(field: QWidget, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
-
-
-def said(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def test_without_a_selection_it_shows_the_map_itself(opened, shown):

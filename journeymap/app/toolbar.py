@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from typing_extensions import override
 
 from journeymap.app.actions import BY_ID
 from journeymap.app.desk import Desk
@@ -41,12 +43,17 @@ _SEGMENTS: tuple[tuple[str, str], ...] = (
 )
 
 
+_SHORTENED = ("file.export", "data.import", "note.note", "insert.transition", "insert.stage")
+"""Whose words give way to their icon, one after the other, where the window is too narrow for all."""
+
+
 class ToolBar(QToolBar):
     """Buttons for the actions of the tables above."""
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(tr("Tools"), desk.window)
         self._desk, self._actions = desk, actions
+        self._worded: dict[str, QToolButton] = {}
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(SIDE, SIDE))
@@ -79,10 +86,27 @@ class ToolBar(QToolBar):
             action.setIconText(translated(text))
             button.setProperty("role", role)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if id in _SHORTENED:
+            self._worded[id] = button
         button.setDefaultAction(action)
         button.setAccessibleName(translated(BY_ID[id].text).replace("&", ""))
         button.setAccessibleDescription(tip_of(BY_ID[id]))
         return button
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._shorten()
+        super().resizeEvent(event)
+
+    def _shorten(self) -> None:
+        """Leaves out as few words as it takes for all buttons to be seen."""
+        style, row = Qt.ToolButtonStyle, self.layout()
+        for button in self._worded.values():
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        for id in _SHORTENED:
+            if row is None or _width(row) <= self.width():
+                break
+            self._worded[id].setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _overlays(self) -> QWidget:
         box = QWidget(self)
@@ -140,3 +164,9 @@ class ToolBar(QToolBar):
         name = whole if len(whole) <= 22 else whole[:21] + "…"
         self._measure.setText(name.replace("&", "&&") if on else tr("Measure"))
         self._measure.setAccessibleName(tr("Measure: {name}").format(name=whole) if on else tr("Measure"))
+
+
+def _width(row: QLayout) -> int:
+    """The width that a layout asks for now, not when it was last laid out."""
+    row.invalidate()
+    return row.sizeHint().width()

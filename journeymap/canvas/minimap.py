@@ -18,6 +18,8 @@ _WIDEST, _HIGHEST, _LEAST = 200.0, 140.0, 64.0
 """Window pixels that the picture may take, and at least takes, each way."""
 _PAD = 6.0
 _MARGIN = 12
+_ROOM = 2.5
+"""So many times its own size the canvas is at least for it to be shown."""
 _IDLE_MS = 200
 """So long after a change the picture is painted anew."""
 
@@ -66,7 +68,7 @@ class Minimap(QWidget):
         canvas, whole = self._canvas, self._whole
         view = canvas.camera.view(canvas.width(), canvas.height())
         all_seen = view.contains(whole.x, whole.y) and view.right >= whole.right and view.bottom >= whole.bottom
-        small = canvas.width() < 2 * self.width() or canvas.height() < 2 * self.height()
+        small = canvas.width() < _ROOM * self.width() or canvas.height() < _ROOM * self.height()
         shown = self._wanted and not all_seen and not small and not self._picture.isNull()
         if shown:
             self.move(canvas.width() - self.width() - _MARGIN, canvas.height() - self.height() - self._below())

@@ -185,3 +185,22 @@ def test_a_press_on_the_small_map_selects_nothing_and_keeps_the_keys(on_map, qtb
     QTest.mouseClick(desk.looks.minimap, LEFT, NONE, QPoint(12, 12))
     assert desk.session.selection.ids == ("a",)
     assert QApplication.focusWidget() is desk.canvas
+
+
+def test_a_narrow_tool_bar_leaves_out_words_before_buttons(on_map, qtbot):
+    tools = on_map.findChild(ToolBar)
+
+    def worded() -> list[str]:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        return [id for id, button in tools._worded.items() if button.toolButtonStyle() == style]
+
+    on_map.resize(1700, 800)
+    qtbot.waitUntil(lambda: len(worded()) == 5)
+    for width in (1300, 1200, 1100):
+        on_map.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: tools.width() == width)
+        assert len(worded()) < 5
+        extension = tools.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert width < 1200 or not extension.isVisible()
+    on_map.resize(1700, 800)
+    qtbot.waitUntil(lambda: len(worded()) == 5)

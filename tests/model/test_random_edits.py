@@ -8,13 +8,18 @@ import pytest
 from journeymap.files.format import dumps, loads
 from journeymap.model import edits, geometry
 from journeymap.model.change import Change, join, reverse
+from journeymap.model.edits import Place
+from journeymap.model.edits.images import SHOWING, image_of
 from journeymap.model.journey import Journey
 from journeymap.model.records import (
     DataSource,
     EngagementType,
+    Image,
     Lane,
     LaneKind,
     Note,
+    NoteKind,
+    Persona,
     Properties,
     Snapshot,
     Stage,
@@ -71,6 +76,26 @@ def add_note(hand: Hand, journey: Journey) -> Change:
     return {note.id: (None, note)}
 
 
+def anywhere(hand: Hand, journey: Journey) -> Place:
+    """A place at which a note can be pinned."""
+    x, y = hand.number(), hand.number()
+    lanes, stages = [*journey.table(Lane)], [*journey.table(Stage)]
+    places = [Place(x=x, y=y)]
+    places += [Place(touchpoint=id, lane=hand.chance.choice([None, *lanes])) for id in journey.touchpoints]
+    places += [Place(lane=lane, stage=hand.chance.choice([None, *stages])) for lane in lanes]
+    return hand.chance.choice(places)
+
+
+def show_image(hand: Hand, journey: Journey) -> Change:
+    new = Image(id=hand.new(), data=b"picture", width=2, height=1)
+    return edits.show_image(journey, hand.some(journey), hand.chance.choice([None, new, *journey.images.values()]))
+
+
+def add_persona(hand: Hand, journey: Journey) -> Change:
+    persona = Persona(id=hand.new(), name="P", order=hand.number())
+    return {persona.id: (None, persona)}
+
+
 def bind(hand: Hand, journey: Journey) -> Change:
     names = ["noise", "a", "b"]
     return edits.bind(journey, "log", {n: hand.chance.choice([None, *journey.touchpoints]) for n in names})
@@ -106,6 +131,18 @@ EDITS: list[Callable[[Hand, Journey], Change]] = [
     lambda h, j: edits.delete(j, h.some(j)),
     lambda h, j: edits.duplicate(j, h.some(j), dx=h.number(), dy=h.number()),
     lambda h, j: edits.add_lane(j, Lane(id=h.new(), order=0.0, shows=h.chance.choice([*LaneKind]))),
+    lambda h, j: edits.add_lane(j, Lane(id=h.new(), order=0.0), before=h.one(j.table(Lane))),
+    lambda h, j: edits.move_lane(j, h.one(j.table(Lane)), before=h.one(j.table(Lane))),
+    lambda h, j: edits.resize_lane(j, h.one(j.table(Lane)), h.number()),
+    lambda h, j: edits.expect(j, h.some(j), h.number(), persona=h.chance.choice([None, *j.table(Persona)])),
+    lambda h, j: edits.shift(j, h.some(j), h.number(), persona=h.chance.choice([None, *j.table(Persona)])),
+    lambda h, j: edits.add_blank_note(j, anywhere(h, j), h.chance.choice([None, *NoteKind])),
+    lambda h, j: edits.beside(j, h.one(j.notes)),
+    lambda h, j: edits.pin(j, h.some(j), anywhere(h, j), before=h.one(j.notes)),
+    lambda h, j: edits.lay(j, {id: (h.number(), h.number()) for id in h.some(j)}),
+    lambda h, j: edits.write(j, h.one(j.notes), h.chance.choice(["", "A\n\nB  ", "🛒"])),
+    show_image,
+    add_persona,
     bind,
     add_note,
 ]  # fmt: skip
@@ -123,6 +160,11 @@ def assert_whole(journey: Journey) -> None:
     for note in journey.notes.values():
         pinned = [(note.touchpoint, touchpoints), (note.stage, stages), (note.lane, journey.table(Lane))]
         assert all(id is None or id in table for id, table in pinned)
+    personas = journey.table(Persona)
+    assert all(lane.persona is None or lane.persona in personas for lane in journey.lanes)
+    assert all(t.emotions.keys() <= personas.keys() for t in touchpoints.values())
+    shown = {image_of(r) for kind in SHOWING for r in journey.table(kind).values()} - {None}
+    assert shown == set(journey.images)
     for source in journey.sources.values():
         assert {id for id in source.binding.values() if id} <= set(touchpoints)
     assert all(snapshot.source in journey.sources for snapshot in journey.table(Snapshot).values())

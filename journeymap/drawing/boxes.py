@@ -1,13 +1,13 @@
 """Rectangles by id in an array: asked for one by one as values, or all at once by arithmetic."""
 
-from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from typing_extensions import override
 
-from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, Column, Rect
+from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, Column, Rect, card
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 
@@ -86,6 +86,12 @@ def within(array: Numbers, rect: Rect) -> Mask:
     return (x >= rect.x) & (y >= rect.y) & (x + width <= rect.right) & (y + height <= rect.bottom)
 
 
+def differing(one: Numbers, other: Numbers) -> Mask:
+    """Which rows of four numbers are not the same."""
+    unlike = one != other
+    return unlike[:, 0] | unlike[:, 1] | unlike[:, 2] | unlike[:, 3]
+
+
 def around(array: Numbers) -> Rect | None:
     """The smallest rectangle around all of them, or None for none."""
     if not len(array):
@@ -108,11 +114,8 @@ def united(one: Numbers, other: Numbers) -> Numbers:
     return np.concatenate((corner, far - corner), axis=1)
 
 
-def cards(journey: Journey, columns: Mapping[Id, Column], before: Boxes | None = None) -> Boxes:
-    """The rectangle of every card, painted the later the lower and the more to the right it is.
-
-    Rows are taken from the cards `before` where these have the same ids.
-    """
+def cards(journey: Journey, columns: Mapping[Id, Column]) -> Boxes:
+    """The rectangle of every card, painted the later the lower and the more to the right it is."""
     touchpoints = journey.touchpoints
     lefts: dict[Id | None, float] = {id: column.left for id, column in columns.items()}
     array = np.empty((len(touchpoints), 4))
@@ -120,11 +123,21 @@ def cards(journey: Journey, columns: Mapping[Id, Column], before: Boxes | None =
     array[:, 1] = [t.y for t in touchpoints.values()]
     array[:, 2:] = CARD_WIDTH, CARD_HEIGHT
     ids = tuple(touchpoints)
+    return Boxes(ids, array, _painted(ids, array))
+
+
+def moved(before: Boxes, journey: Journey, columns: Mapping[Id, Column], changed: Iterable[Id]) -> Boxes:
+    """The cards after some touchpoints changed, where none came or went and the columns are the same."""
+    array = before.array.copy()
+    for id in changed:
+        array[before.rows[id], :2] = card(journey.touchpoints[id], columns)[:2]
+    return Boxes(before.ids, array, _painted(before.ids, array), before.rows)
+
+
+def _painted(ids: tuple[Id, ...], array: Numbers) -> Rows:
     painted = np.lexsort((array[:, 0], array[:, 1]))
-    if not (np.diff(array[painted], axis=0) != 0).any(axis=1).all():  # two in one place: the id decides
+    if not differing(array[painted[1:]], array[painted[:-1]]).all():  # two in one place: the id decides
         places = array.tolist()
         chosen = sorted(range(len(ids)), key=lambda row: (places[row][1], places[row][0], ids[row]))
         painted = np.array(chosen, dtype=np.intp)
-    if before is not None and ids == before.ids:
-        return Boxes(before.ids, array, painted, before.rows)
-    return Boxes(ids, array, painted)
+    return painted

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from journeymap.drawing.lanes.bands import drawn_at
 from journeymap.drawing.picture import Marks
-from journeymap.drawing.scene import Scene
+from journeymap.drawing.scene import Scene, touched
 from journeymap.drawing.touchpoints import RIBBON
 from journeymap.model import geometry
 from journeymap.model.geometry import Rect
@@ -31,9 +31,8 @@ def between(before: Scene, after: Scene) -> Sequence[Rect] | None:
         or (before.body, before.dimmed) != (after.body, after.dimmed)
     ):
         return None
-    records = one.touchpoints
-    changed = [id for id, touchpoint in other.touchpoints.items() if records[id] is not touchpoint]
-    if len(changed) > _MANY:
+    changed = touched(one, other)
+    if changed is None or len(changed) > _MANY:
         return None
     lanes = [*_lanes(before), *_lanes(after)] if before.lanes != after.lanes else []
     cards = [_around(shown.cards[id]) for shown in (before, after) for id in changed]

@@ -34,6 +34,8 @@ def paint_ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
 
 def paint_cards(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
     """Cards, those of a colour in one stroke, and rings around what is selected."""
+    if not len(rows):
+        return
     for palette, part in _by_palette(scene, rows):
         types, boxes = scene.types[part], scene.cards.array[part]
         soft = scene.overlay.kind is OverlayKind.ENGAGEMENT

@@ -13,7 +13,7 @@ import numpy as np
 from typing_extensions import override
 
 from journeymap.drawing import routes, transitions
-from journeymap.drawing.boxes import Boxes, Mask, Numbers, Rows, around, grown, meeting, united, within
+from journeymap.drawing.boxes import Boxes, Mask, Numbers, Rows, around, differing, grown, meeting, united, within
 from journeymap.drawing.routes import Curve, Grid, Pair
 from journeymap.drawing.routes import around as ways_around
 from journeymap.drawing.straight import straight
@@ -151,9 +151,10 @@ class Lines(Mapping[Pair, Line]):
 
     def changed_from(self, before: "Lines") -> list[Rect]:
         """Rectangles around those that are others than before; of what nobody has looked at around all ways it may take."""
-        led = (before.straight != self.straight).any(axis=1).tolist()
-        pairs = zip(before.kept.lines, self.kept.lines, led, strict=True)
-        rows = [row for row, (old, new, moved) in enumerate(pairs) if old is not new or (moved and new is None)]
+        led = differing(before.straight, self.straight)
+        pairs = zip(before.kept.lines, self.kept.lines, strict=True)
+        rows = [row for row, (old, new) in enumerate(pairs) if old is not new and old != new]
+        rows += [row for row in np.flatnonzero(led).tolist() if self.kept.lines[row] is None]
         return [lines._box(row) for lines in (before, self) for row in rows]  # noqa: SLF001  # its own kind
 
     def _box(self, row: int) -> Rect:
@@ -272,7 +273,7 @@ def _moved(before: Boxes, cards: Boxes) -> tuple[list[tuple[Id, Rect]], list[tup
     if cards is before:
         return [], []
     if cards.rows is before.rows:
-        rows = np.flatnonzero((cards.array != before.array).any(axis=1))
+        rows = np.flatnonzero(differing(before.array, cards.array))
         return before.at(rows), cards.at(rows)
     return [*(before.items() - cards.items())], [*(cards.items() - before.items())]
 

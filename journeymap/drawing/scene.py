@@ -53,7 +53,8 @@ class Scene:
     def types(self) -> NDArray[np.int8]:
         """The engagement type of each card, by row: 0 for none, else one more than its place in `TYPES`."""
         known = {kind: number for number, kind in enumerate((None, *TYPES))}
-        chosen = [known[touchpoint.engagement] for touchpoint in self.journey.touchpoints.values()]
+        touchpoints = self.journey.touchpoints
+        chosen = [known[touchpoints[id].engagement] for id in self.cards.ids]
         return np.array(chosen, dtype=np.int8)
 
     @cached_property
@@ -127,9 +128,24 @@ def scene(
 
 
 def _cards(journey: Journey, columns: Mapping[Id, Column], before: Scene | None) -> Boxes:
-    if before and journey.touchpoints is before.journey.touchpoints and columns == before.columns:
+    if before is None or columns != before.columns:
+        return boxes.cards(journey, columns)
+    if journey.touchpoints is before.journey.touchpoints:
         return before.cards
-    return boxes.cards(journey, columns, before.cards if before else None)
+    changed = touched(before.journey, journey)
+    if changed is None:
+        return boxes.cards(journey, columns)
+    return boxes.moved(before.cards, journey, columns, changed)
+
+
+def touched(before: Journey, after: Journey) -> list[Id] | None:
+    """The touchpoints that are others than before, or None where some came or went."""
+    one, other = before.touchpoints, after.touchpoints
+    if one is other:
+        return []
+    if one.keys() != other.keys():
+        return None
+    return [id for id, touchpoint in other.items() if one[id] is not touchpoint]
 
 
 def _ids(journey: Journey, before: Scene | None) -> Mapping[Pair, Id]:

@@ -18,6 +18,7 @@ class Selection(QObject):
         super().__init__(document)
         self._document = document
         self._ids: tuple[Id, ...] = ()
+        self._all: frozenset[Id] = frozenset()
         document.changed.connect(self._prune)
 
     @property
@@ -27,16 +28,23 @@ class Selection(QObject):
 
     def of(self, kind: type[Record]) -> tuple[Id, ...]:
         """The selected ids of one kind of record."""
-        return tuple(id for id in self._ids if id in self._document.journey.table(kind))
+        known = self._document.journey.table(kind)
+        return tuple(id for id in self._ids if id in known)
 
     def __contains__(self, id: Id) -> bool:
-        return id in self._ids
+        return id in self.all
+
+    @property
+    def all(self) -> frozenset[Id]:
+        """The selected ids in no order."""
+        return self._all
 
     def set(self, ids: Iterable[Id]) -> None:
         """Selects these and nothing else."""
-        chosen = tuple(dict.fromkeys(id for id in ids if id in self._document.journey))
+        journey = self._document.journey
+        chosen = tuple(dict.fromkeys(id for id in ids if id in journey))
         if chosen != self._ids:
-            self._ids = chosen
+            self._ids, self._all = chosen, frozenset(chosen)
             self.changed.emit()
 
     def toggle(self, ids: Iterable[Id]) -> None:
@@ -53,4 +61,6 @@ class Selection(QObject):
         self.set(())
 
     def _prune(self) -> None:
-        self.set(self._ids)
+        journey = self._document.journey
+        if any(id not in journey for id in self._ids):
+            self.set(self._ids)

@@ -66,6 +66,15 @@ def _lock() -> QPainterPath:
     return shackle.subtracted(inner).united(body)
 
 
+def _layers() -> QPainterPath:
+    front, back = QPainterPath(), QPainterPath()
+    front.addRoundedRect(QRectF(-0.2, -0.12, 0.7, 0.56), 0.1, 0.1)
+    back.addRoundedRect(QRectF(-0.5, -0.46, 0.7, 0.56), 0.1, 0.1)
+    gap = QPainterPath()
+    gap.addRect(QRectF(-0.3, -0.22, 0.9, 0.8))
+    return back.subtracted(gap).united(front)
+
+
 def _corner() -> QPainterPath:
     """A sheet with its corner turned up."""
     sheet = _polygon((-0.44, -0.46), (0.44, -0.46), (0.44, 0.14), (0.12, 0.46), (-0.44, 0.46))
@@ -115,6 +124,7 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
     "star": _star,
     "flag": _flag,
     "lock": _lock,
+    "layers": _layers,
     NoteKind.NOTE: _corner,
     NoteKind.PAIN_POINT: _warning,
     NoteKind.OPPORTUNITY: _rising,
@@ -125,8 +135,8 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
 
 @lru_cache(maxsize=64)
 def glyph(name: str) -> QPainterPath:
-    """The path of an engagement type, of a kind of note, of the "star" (moment of truth) the "flag" (goal) or
-    the "lock" (kept in its place). Shared: do not change it.
+    """The path of an engagement type, of a kind of note, of the "star" (moment of truth), the "flag" (goal),
+    the "lock" (kept in its place) or the "layers" (a map behind it). Shared: do not change it.
     """
     return _DRAWN[name]()
 

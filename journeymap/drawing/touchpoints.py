@@ -175,7 +175,7 @@ def _title(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) ->
 
 def _channel(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, lines: int) -> None:
     if touchpoint.channel:
-        badges = touchpoint.moment_of_truth + touchpoint.goal + touchpoint.locked
+        badges = touchpoint.moment_of_truth + touchpoint.goal + touchpoint.locked + bool(touchpoint.journey)
         right = 8.0 + _BADGE_STEP * badges
         room = QRectF(rect.x + _TEXT_LEFT, rect.y + 6.5 + 15.0 * lines, rect.width - _TEXT_LEFT - right, 13.0)
         face = font(_SMALL)
@@ -184,12 +184,15 @@ def _channel(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look, 
 
 
 def _badges(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
-    """Star of a moment of truth, flag of a goal and lock of what stays in its place, at the right edge."""
+    """Star of a moment of truth, flag of a goal, lock of what stays in its place and layers of a map behind it, at the
+    right edge.
+    """
     x, palette = rect.right - 13.0, look.palette
     marks = (
         ("star", touchpoint.moment_of_truth, palette.star),
         ("flag", touchpoint.goal, palette.star),
         ("lock", touchpoint.locked, palette.quiet),
+        ("layers", bool(touchpoint.journey), palette.accent),
     )
     for name, shown, shade in marks:
         if shown:

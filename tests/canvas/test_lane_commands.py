@@ -204,3 +204,20 @@ def test_one_image_too_many_changes_nothing(canvas, monkeypatch):
         notes.add_image(canvas, image("i"), (150.0, 340.0))
     assert journey(canvas) == laned()
     assert steps(canvas) == []
+
+
+def test_a_note_for_a_folded_lane_unfolds_it(canvas):
+    canvas.session.selection.set(["pain"])
+    lanes.fold(canvas)
+    canvas.session.selection.set(["d"])
+    notes.add_pain_point(canvas)
+    assert written(canvas, "Seen").lane == "pain"
+    assert not journey(canvas).table(Lane)["pain"].folded
+    canvas.session.document.undo()
+    assert journey(canvas).table(Lane)["pain"].folded
+
+
+def test_a_lane_that_holds_no_notes_gets_none(canvas):
+    canvas.session.selection.set(["feel"])
+    notes.add_note(canvas)
+    assert written(canvas, "Elsewhere").lane is None

@@ -320,3 +320,13 @@ def test_the_curve_of_a_persona_is_dragged_by_itself(qtbot):
     drag(canvas, (x, y), (x, y + 74.0 / 4))
     touchpoint = journey(canvas).touchpoints["d"]
     assert (touchpoint.emotions, touchpoint.expected_emotion) == ({"ann": 1.0}, None)
+
+
+def test_cards_and_free_notes_that_are_selected_are_dragged_together(canvas):
+    for grabbed in ("free", "a"):
+        before = canvas.scene.cards["a"], canvas.scene.lanes.notes["free"]
+        canvas.session.selection.set(["a", "free"])
+        place = note(canvas, "free") if grabbed == "free" else middle(canvas, "a")
+        drag(canvas, place, (place[0] + 16.0, place[1] + 24.0))
+        after = canvas.scene.cards["a"], canvas.scene.lanes.notes["free"]
+        assert [(b.x - a.x, b.y - a.y) for a, b in zip(before, after, strict=True)] == [(16.0, 24.0)] * 2

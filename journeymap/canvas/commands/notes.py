@@ -27,7 +27,8 @@ def add_note(canvas: Canvas, says: NoteKind | None = None) -> None:
     if chosen and says is None:
         says = journey.notes[chosen[-1]].says
     place = _place(canvas, says or NoteKind.NOTE)
-    growing.add(canvas, edits.add_blank_note(journey, place, says), tr("Add note"))
+    opened = edits.set_fields(journey, [place.lane] if place.lane else [], folded=False)
+    growing.add(canvas, join(opened, edits.add_blank_note(journey, place, says)), tr("Add note"))
 
 
 add_pain_point, add_opportunity, add_quote, add_idea = (
@@ -46,16 +47,19 @@ def _place(canvas: Canvas, says: NoteKind) -> Place:
         return place._replace(y=place.y + _BELOW) if free else place
     if touchpoints:
         return Place(lane=fitting, touchpoint=touchpoints[-1])
-    if lanes:
-        return Place(lane=lanes[-1], stage=_stage_seen(canvas))
+    if lanes and journey.table(Lane)[lanes[-1]].shows in OF_NOTES:
+        return Place(lane=lanes[-1], stage=_stage_seen(canvas, lanes[-1]))
     if stages and fitting:
         return Place(lane=fitting, stage=stages[-1])
     return _under(canvas, *canvas.pointing.place())
 
 
-def _stage_seen(canvas: Canvas) -> Id | None:
-    """The stage in the middle of the view."""
-    return lanehits.stage_over(canvas.scene, canvas.camera.to_map(canvas.width() / 2, 0.0)[0])
+def _stage_seen(canvas: Canvas, lane: Id) -> Id | None:
+    """The stage under the pointer where that is on a lane, else the one in the middle of the view."""
+    x, y = canvas.pointing.place()
+    over = lanehits.lane_over(canvas.scene, y)
+    middle = canvas.camera.to_map(canvas.width() / 2, 0.0)[0]
+    return lanehits.stage_over(canvas.scene, x if over and over.id == lane else middle)
 
 
 def _under(canvas: Canvas, x: float, y: float) -> Place:

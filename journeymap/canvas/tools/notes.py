@@ -8,11 +8,11 @@ from journeymap.canvas.tools.tool import Ground, Pointer
 from journeymap.drawing.style import Palette, color
 from journeymap.language import tr
 from journeymap.model import edits
-from journeymap.model.change import NOTHING, Change
+from journeymap.model.change import NOTHING, Change, join
 from journeymap.model.edits import Place
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
-from journeymap.model.records import Note
+from journeymap.model.records import Note, Touchpoint
 
 
 class MoveNotes:
@@ -28,6 +28,7 @@ class MoveNotes:
         self._start = pointer.map
         self._grabbed = pointer.over.id or ""
         self._ids = ground.session.selection.of(Note)
+        self._cards = ground.session.selection.of(Touchpoint)
         self._now = self._scene.lanes.notes.get(self._grabbed, Rect(*pointer.map, 0.0, 0.0))
         self._card: Id | None = None
         self._change: Change = NOTHING
@@ -36,7 +37,9 @@ class MoveNotes:
         dx, dy = pointer.map[0] - self._start[0], pointer.map[1] - self._start[1]
         rect = self._scene.lanes.notes[self._grabbed]
         self._now = rect._replace(x=rect.x + dx, y=rect.y + dy)
-        self._card = next((id for id, card in reversed([*self._scene.cards.items()]) if card.contains(*pointer.map)), None)
+        self._card = next(
+            (id for id, card in reversed([*self._scene.cards.items()]) if card.contains(*pointer.map)), None
+        )
         lane = lanehits.lane_over(self._scene, pointer.map[1])
         if self._card is not None:
             self._pin(Place(touchpoint=self._card), None)
@@ -52,10 +55,11 @@ class MoveNotes:
         self._change = edits.pin(self._document.committed, self._ids, place, before=before)
 
     def _release(self, dx: float, dy: float) -> None:
-        """The notes free on the map, as they lie to each other."""
+        """The notes free on the map, as they lie to each other; cards that are selected too go along."""
         rects = self._scene.lanes.notes
         places = {id: (round(rects[id].x + dx), round(rects[id].y + dy)) for id in self._ids if id in rects}
-        self._change = edits.lay(self._document.committed, places)
+        committed = self._document.committed
+        self._change = join(edits.lay(committed, places), edits.move(committed, self._cards, dx, dy))
 
     def _in_lane(self, lane: Id, x: float, *, under: bool) -> Place:
         stage = lanehits.stage_over(self._scene, x)

@@ -2,6 +2,7 @@
 
 from journeymap.app.actions.action import Action, Where
 from journeymap.app.actions.conditions import (
+    filled,
     in_stages,
     movable,
     of_all,
@@ -9,6 +10,7 @@ from journeymap.app.actions.conditions import (
     several,
     touchpoints,
 )
+from journeymap.canvas import tidying
 from journeymap.canvas.commands import arranging
 from journeymap.language import mark
 
@@ -23,6 +25,8 @@ ROWS = (
     Action("arrange.far-right", mark("Nudge right by 10"), on_canvas(arranging.nudge_far_right), "arrange", 2, ("Ctrl+Shift+Right",), _C, movable),
     Action("arrange.far-up", mark("Nudge up by 10"), on_canvas(arranging.nudge_far_up), "arrange", 2, ("Ctrl+Shift+Up",), _C, movable),
     Action("arrange.far-down", mark("Nudge down by 10"), on_canvas(arranging.nudge_far_down), "arrange", 2, ("Ctrl+Shift+Down",), _C, movable),
+    Action("arrange.tidy", mark("Tid&y the map"), on_canvas(tidying.tidy), "arrange", 3, ("Ctrl+T",), enabled=filled, tip=mark("Lay all touchpoints out in their stages, with few crossings; what is locked stays")),
+    Action("arrange.tidy-selection", mark("Tidy the &selection"), on_canvas(tidying.tidy_selection), "arrange", 3, ("Ctrl+Shift+T",), _C, several, tip=mark("Lay the selected touchpoints out about where they are")),
     Action("arrange.align-left", mark("&Left edges"), on_canvas(arranging.align_left), "arrange.align", 3, (), _C, several),
     Action("arrange.align-center", mark("&Centres"), on_canvas(arranging.align_center), "arrange.align", 3, (), _C, several),
     Action("arrange.align-right", mark("&Right edges"), on_canvas(arranging.align_right), "arrange.align", 3, (), _C, several),

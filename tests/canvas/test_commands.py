@@ -22,7 +22,7 @@ EVERY = [
     adding.add_below, adding.add_alternative, adding.connect_back, adding.put_into, editing.delete_healing,
     editing.duplicate_linked, pasting.copy, pasting.cut, pasting.paste, selecting.select_same_type,
     selecting.select_same_channel, selecting.select_same_stage, selecting.select_following, selecting.select_preceding,
-    selecting.select_transition, arranging.align_left, arranging.align_center, arranging.align_right,
+    selecting.select_transition, selecting.select_in_lanes, arranging.align_left, arranging.align_center, arranging.align_right,
     arranging.align_top, arranging.align_middle, arranging.align_bottom, arranging.distribute_across,
     arranging.distribute_down, arranging.shift_back, arranging.shift_on, arranging.toggle_locked,
     walking.extend_left, walking.extend_right, walking.extend_up, walking.extend_down,

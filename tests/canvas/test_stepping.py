@@ -16,6 +16,7 @@ MAP = with_records(
     Lane(id="l1", order=2.0, title="Ideas"),
     Note(id="n0", lane="l0", stage="s0", text="slow", order=1.0),
     Note(id="n1", lane="l0", stage="s1", text="dear", order=1.0),
+    Note(id="n2", lane="l1", touchpoint="c", text="new"),
     Note(id="free", x=700.0, y=80.0, text="free"),
 )
 
@@ -31,7 +32,7 @@ def canvas(qtbot):
         ("a", UP, "s0"), ("b", UP, "s1"), ("c", UP, "b"), ("s0", RIGHT, "s1"), ("s1", LEFT, "s0"), ("s0", LEFT, "s0"),
         ("s2", RIGHT, "s2"), ("s1", DOWN, "b"), ("s2", DOWN, "d"), ("s0", UP, "s0"),
         ("a", DOWN, "n0"), ("c", DOWN, "n1"), ("n0", RIGHT, "n1"), ("n1", LEFT, "n0"), ("n0", UP, "l0"),
-        ("n0", DOWN, "l1"), ("l0", DOWN, "l1"), ("l1", UP, "l0"), ("l0", UP, "c"), ("l0", RIGHT, "n0"), ("l1", DOWN, "l1"),
+        ("n0", DOWN, "n2"), ("l0", DOWN, "l1"), ("l1", UP, "l0"), ("l0", UP, "c"), ("l0", RIGHT, "n0"), ("l1", DOWN, "l1"),
         ("a-b", LEFT, "a"), ("a-b", RIGHT, "b"), ("a-b", DOWN, "a-c"), ("a-c", UP, "a-b"), ("b-d", DOWN, "c-d"),
     ],
 )  # fmt: skip
@@ -92,6 +93,7 @@ def test_a_transition_is_reached_from_its_touchpoint(canvas):
         (selecting.select_following, ["a"], {"b", "c"}),
         (selecting.select_preceding, ["d"], {"b", "c"}),
         (selecting.select_following, [], set()),
+        (selecting.select_in_lanes, ["l0", "l1"], {"c"}),
     ],
 )
 def test_selecting_what_is_alike_or_beside(canvas, command, start, found):

@@ -1,10 +1,11 @@
 """Actions that take back, copy, delete and select."""
 
-from journeymap.app import views
+from journeymap.app import byfigure, views
 from journeymap.app.actions.action import Action, Where
 from journeymap.app.actions.conditions import (
     filled,
     in_stages,
+    lanes_selected,
     on_canvas,
     on_map,
     redo_text,
@@ -35,6 +36,8 @@ ROWS = (
     Action("edit.same-type", mark("Of the same &type"), on_canvas(selecting.select_same_type), "edit.select", 4, (), _C, touchpoints, tip=mark("Select all touchpoints with the engagement type of the selected ones")),
     Action("edit.same-channel", mark("Over the same &channel"), on_canvas(selecting.select_same_channel), "edit.select", 4, (), _C, touchpoints, tip=mark("Select all touchpoints with the channel of the selected ones")),
     Action("edit.same-stage", mark("In the same &stage"), on_canvas(selecting.select_same_stage), "edit.select", 4, (), _C, in_stages, tip=mark("Select all touchpoints of the stage")),
-    Action("edit.following", mark("That &follow"), on_canvas(selecting.select_following), "edit.select", 4, (), _C, touchpoints, tip=mark("Select the touchpoints to which transitions lead from the selected ones")),
+    Action("edit.same-lane", mark("With notes in the &lane"), on_canvas(selecting.select_in_lanes), "edit.select", 4, (), _C, lanes_selected, tip=mark("Select the touchpoints that have a note in the selected lanes")),
+    Action("edit.by-figure", mark("By &figure…"), byfigure.ask, "edit.select", 4, enabled=byfigure.has_figures, tip=mark("Select the touchpoints whose figure lies in a range")),
+    Action("edit.following", mark("That f&ollow"), on_canvas(selecting.select_following), "edit.select", 4, (), _C, touchpoints, tip=mark("Select the touchpoints to which transitions lead from the selected ones")),
     Action("edit.preceding", mark("That come &before"), on_canvas(selecting.select_preceding), "edit.select", 4, (), _C, touchpoints, tip=mark("Select the touchpoints from which transitions lead to the selected ones")),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from journeymap.canvas.view import Canvas
 from journeymap.language import tr
 from journeymap.model import choosing
 from journeymap.model.ids import Id
-from journeymap.model.records import Stage, Touchpoint
+from journeymap.model.records import Lane, Stage, Touchpoint
 
 
 def select_all(canvas: Canvas) -> None:
@@ -45,6 +45,14 @@ def select_same_stage(canvas: Canvas) -> None:
     journey = session.document.journey
     stages = {*session.selection.of(Stage), *(journey.touchpoints[id].stage for id in session.selection.of(Touchpoint))}
     _choose(canvas, choosing.where(journey, lambda touchpoint: touchpoint.stage in stages))
+
+
+def select_in_lanes(canvas: Canvas) -> None:
+    """Selects the touchpoints that have a note in the selected lanes, or whose emotions these show."""
+    session = canvas.session
+    journey = session.document.journey
+    lanes = session.selection.of(Lane)
+    _choose(canvas, tuple(dict.fromkeys(id for lane in lanes for id in choosing.in_lane(journey, lane))))
 
 
 def select_following(canvas: Canvas) -> None:

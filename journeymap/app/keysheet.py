@@ -31,6 +31,8 @@ POINTER: tuple[tuple[str, str], ...] = (
     (mark("Select several"), mark("drag over the ground, Shift-click")),
     (mark("Connect"), mark("drag from the card’s rim")),
     (mark("End typing a title"), mark("Enter, Esc, Ctrl+Enter")),
+    (mark("Go to a row of the outline on the map"), mark("Enter")),
+    (mark("Move a row of the outline"), mark("Alt+Up, Alt+Down, or drag")),
 )
 """What has no action of its own: what to do, and how."""
 

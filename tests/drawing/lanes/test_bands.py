@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def lanes_of(journey: Journey) -> Lanes:
     columns = geometry.columns(journey)
-    cards = boxes.cards(journey, columns, None)
+    cards = boxes.cards(journey, columns)
     return laid_out(journey, columns, cards, geometry.body_height(cards.values()))
 
 
@@ -231,7 +231,7 @@ def test_chips_wrap_and_the_lane_grows():
 
 def test_what_was_laid_out_before_makes_no_difference():
     first = laned()
-    cards = boxes.cards(first, geometry.columns(first), None)
+    cards = boxes.cards(first, geometry.columns(first))
     before = laid_out(first, geometry.columns(first), cards, 380.0)
     under = replace(first.notes["slow"], id="under", touchpoint="b", order=5.0)
     for journey in (
@@ -245,7 +245,7 @@ def test_what_was_laid_out_before_makes_no_difference():
         first.apply(edits.set_fields(first, ["pain"], folded=True)),
     ):
         columns = geometry.columns(journey)
-        now = boxes.cards(journey, columns, None)
+        now = boxes.cards(journey, columns)
         below = geometry.body_height(now.values())
         again = laid_out(journey, columns, now, below, before)
         assert again == laid_out(journey, columns, now, below)

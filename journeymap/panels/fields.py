@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +27,8 @@ from journeymap.language import tr, translated
 _strokes = count(1)
 _NARROWEST = 88
 """Pixels that a picker has at least."""
+_TICK = 30
+"""Pixels of a box to tick and what is around it."""
 _INSET = 2
 """Pixels around the words of a picker."""
 
@@ -262,7 +264,9 @@ class TickField(QCheckBox):
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
+        self._words = words
         self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tick)
 
     def show_values(self, values: Sequence[object]) -> None:
@@ -273,6 +277,17 @@ class TickField(QCheckBox):
 
     def begin(self) -> None:
         """Other records are shown."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - _TICK
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.setToolTip(self._words if self.text() != self._words else "")
 
     def _tick(self) -> None:
         if self.checkState() is Qt.CheckState.PartiallyChecked:

@@ -45,7 +45,7 @@ def section(text: str) -> QLabel:
     return made
 
 
-NAME_WIDTH, NARROW_NAME_WIDTH = 104, 72
+NAME_WIDTH, NARROW_NAME_WIDTH = 104, 80
 """Width of the names beside fields in pixels, and where there is little room."""
 
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 from typing_extensions import override
 
 from journeymap.drawing.text import locale
 from journeymap.language import tr
 from journeymap.panels.fields import new_stroke, several
-from journeymap.panels.labels import label
+from journeymap.panels.labels import label, tool
 
 _UNSET = (
     "QSlider::handle:horizontal { background: palette(mid); } QSlider::sub-page:horizontal { background: transparent; }"
@@ -53,16 +53,10 @@ class ScaleField(QWidget):
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(low / step), round(high / step))
         self.slider.setPageStep(round(1 / step))
-        self.slider.setMinimumWidth(48)
+        self.slider.setMinimumWidth(28)
         self.said = label("", "quiet")
         self.said.setMinimumWidth(self.said.fontMetrics().horizontalAdvance("−1.5") + 10)
-        self.clear = QToolButton()
-        self.clear.setText("×")
-        self.clear.setProperty("role", "ghost")
-        self.clear.setFixedWidth(26)
-        self.clear.setStyleSheet("padding: 0")
-        self.clear.setToolTip(tr("Not set"))
-        self.clear.setAccessibleName(tr("Not set"))
+        self.clear = tool("×", tr("Not set"), self._unset)
         policy = self.clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.clear.setSizePolicy(policy)
@@ -77,7 +71,6 @@ class ScaleField(QWidget):
         self.slider.sliderPressed.connect(self.begin)
         self.slider.sliderReleased.connect(self._tell)
         self.slider.accepted.connect(self._tell)
-        self.clear.clicked.connect(self._unset)
 
     @override
     def setAccessibleName(self, name: str) -> None:

@@ -120,7 +120,7 @@ class NodeGraphSurface:
         view = self.viewport
         places = (QPoint(x, y) for x in range(50, view.width(), 10) for y in range(50, view.height(), 10))
         nodes = set(self._viewer.all_nodes())
-        near = QPoint(15, 15)
+        near = QPoint(24, 24)  # from so far it takes the press for one on a node
         return next(at for at in places if not nodes.intersection(self._viewer.items(QRect(at - near, at + near))))
 
     def zoom(self, direction: int) -> None:

@@ -75,9 +75,11 @@ class Canvas(QWidget):
     def scene(self) -> Scene:
         """The map laid out as it is shown."""
         if self._scene is None:
-            journey, overlay = self.session.document.journey, self.session.overlay.value
-            self._scene = scene(journey, overlay, self._theme, dimmed=self._dimmed, before=self._before)
-            self._before = self._scene
+            document, overlay = self.session.document, self.session.overlay.value
+            self._before = self._scene = scene(
+                document.journey, overlay, self._theme,
+                dimmed=self._dimmed, before=self._before, hasty=document.journey is not document.committed,
+            )  # fmt: skip
         return self._scene
 
     @property

@@ -8,11 +8,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from journeymap.drawing import boxes, lines
+from journeymap.drawing import boxes, chosen
 from journeymap.drawing.boxes import Boxes, Mask, Numbers
+from journeymap.drawing.chosen import MOST_UNDRAWN, Shown
 from journeymap.drawing.dimming import faint
+from journeymap.drawing.keeping import State, kept
 from journeymap.drawing.lanes.bands import Lanes, laid_out
-from journeymap.drawing.lines import MOST_UNDRAWN, Lines
+from journeymap.drawing.lines import Lines
 from journeymap.drawing.routes import Pair
 from journeymap.drawing.style import PALETTES, Palette, Theme
 from journeymap.drawing.touchpoints import RIBBON
@@ -92,23 +94,25 @@ def _mask(cards: Boxes, ids: Iterable[Id]) -> Mask:
     return mask
 
 
-def scene(
+def scene(  # noqa: PLR0913  # what, how, and what was before
     journey: Journey,
     overlay: Overlay = NO_OVERLAY,
     theme: Theme = Theme.LIGHT,
     *,
     dimmed: frozenset[Id] = frozenset(),
     before: Scene | None = None,
+    hasty: bool = False,
 ) -> Scene:
     """The journey laid out under an overlay in a theme.
 
-    What has not changed since the scene `before` is taken from it: the outcome is the same without, but later there.
+    What has not changed since the scene `before` is taken from it: the outcome is the same without, but later there. A `hasty`
+    scene is for what is seen but for a moment, as in a gesture: lines may take a longer way than they need to.
     """
     columns = geometry.columns(journey)
     cards = _cards(journey, columns, before)
     ids = _ids(journey, before)
     shown = _shown(ids, cards, overlay, before)
-    kept = lines.kept(before.lines, shown, cards) if before else None
+    was = State(before.lines.shown, before.cards, before.lines.kept) if before else None
     below = max(
         geometry.BODY_MINIMUM, float((cards.array[:, 1] + cards.array[:, 3]).max(initial=0.0)) + geometry.CARD_HEIGHT
     )
@@ -118,7 +122,7 @@ def scene(
         palette=PALETTES[theme],
         columns=columns,
         cards=cards,
-        lines=Lines(shown, cards, kept),
+        lines=Lines(shown, cards, kept(was, shown, cards, hasty=hasty) if was else None, hasty=hasty),
         ids=ids,
         body=below,
         lanes=laid_out(journey, columns, cards, below, before.lanes if before else None),
@@ -154,10 +158,10 @@ def _ids(journey: Journey, before: Scene | None) -> Mapping[Pair, Id]:
     return {(t.source, t.target): t.id for t in journey.transitions.values()}
 
 
-def _shown(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay, before: Scene | None) -> lines.Shown:
+def _shown(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay, before: Scene | None) -> Shown:
     if before and ids is before.ids and cards.rows is before.cards.rows and overlay is before.overlay:
         return before.lines.shown
-    return lines.chosen(ids, cards, overlay)
+    return chosen.shown(ids, cards, overlay)
 
 
 def extent(shown: Scene) -> Rect:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -252,14 +252,13 @@ class PaletteBox(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(event)
-        if watched is self.field and event.type() == QEvent.Type.FocusOut and not _own_menu(self.field):
+        if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus() and _elsewhere(event):
             QTimer.singleShot(0, self, self.leave)
         elif isinstance(watched, QWidget) and watched is self._desk.window and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
 
-def _own_menu(field: QLineEdit) -> bool:
-    """Whether the menu of the field has the keys for a while."""
-    popup = QApplication.activePopupWidget()
-    return popup is not None and popup.parentWidget() is field
+def _elsewhere(event: QFocusEvent) -> bool:
+    """Whether the keys go to another part of the window: neither to a menu of the field nor to another program."""
+    return event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)

@@ -2,7 +2,7 @@
 be read: as the frozen row of a table.
 """
 
-from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
@@ -33,8 +33,11 @@ class Headers(QWidget):
         self._canvas = canvas
         self.setAccessibleName(tr("Stages in view"))
         session = canvas.session
-        for changed in (session.document.changed, session.selection.changed, canvas.zoomed):
-            changed.connect(self.follow)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # so that a drag lays the map out once a frame
+        self._soon.timeout.connect(self.follow)
+        session.document.changed.connect(self._soon.start)
+        session.selection.changed.connect(self.update)
+        canvas.zoomed.connect(self.follow)
         canvas.installEventFilter(self)
         self.follow()
 

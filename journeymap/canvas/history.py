@@ -70,6 +70,7 @@ class CameraHistory(QObject):
         self._canvas = canvas
         self.visits = Visits()
         self._before = canvas.camera
+        self._resized = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._remember)
         canvas.zoomed.connect(self._follow)
@@ -101,12 +102,20 @@ class CameraHistory(QObject):
 
     def _follow(self) -> None:
         before, self._before = self._before, self._canvas.camera
+        if self._resized:  # the map was fitted into another size: nobody went anywhere
+            return
         if is_jump(before, self._before, self._canvas.width(), self._canvas.height()):
             self.visits = visited(self.visits, before)
         self._rest.start()
 
+    def _settled(self) -> None:
+        self._resized = False
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._resized = True
+            QTimer.singleShot(0, self, self._settled)
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             if event.button() == Qt.MouseButton.BackButton:
                 self.back()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journeymap.drawing.style import Theme
@@ -69,8 +69,10 @@ class Outline(QWidget):
         rows.setContentsMargins(12, 12, 6, 12)
         rows.setSpacing(SPACE)
         head = QHBoxLayout()
-        head.addWidget(section(tr("Outline")), 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.filter.more, 0, Qt.AlignmentFlag.AlignBottom)
+        heading = section(tr("Outline"))
+        heading.setContentsMargins(0, 0, 0, 6)  # in line with the words of the button beside it
+        head.addWidget(heading, 1)
+        head.addWidget(self.filter.more)
         self.nothing.hide()
         rows.addWidget(self.search)
         rows.addWidget(self.filter)

@@ -105,5 +105,6 @@ def _number(name: str) -> QDoubleSpinBox:
     made.setDecimals(2)
     made.setLocale(locale())
     made.setAccessibleName(name)
-    made.setMinimumWidth(110)
+    made.setFixedWidth(124)
+    made.lineEdit().setTextMargins(6, 0, 0, 0)
     return made

@@ -86,6 +86,19 @@ def test_the_buttons_of_the_mouse_go_back_and_forward_and_select_nothing(qtbot):
     assert (canvas.camera, canvas.session.selection.ids) == (last, ("a",))
 
 
+def test_a_map_that_is_fitted_into_another_size_went_nowhere(qtbot):
+    canvas = shown(qtbot, many(300))
+    looks = CameraHistory(canvas)
+    canvas.fit()
+    looks.clear()
+    for size in ((300, 200), (1200, 900)):
+        canvas.resize(*size)
+        qtbot.wait(10)
+    fitted = canvas.camera
+    looks.back()
+    assert canvas.camera == fitted
+
+
 def test_another_map_has_a_history_of_its_own(qtbot):
     canvas = shown(qtbot, branchy())
     looks = CameraHistory(canvas)

@@ -145,4 +145,4 @@ def test_the_row_follows_edits_and_is_painted_with_any_title(qtbot):
         row.grab()
     document = canvas.session.document
     document.commit(edits.delete(document.committed, [f"s{n}" for n in range(5)]), "")
-    assert not row.isVisible()
+    qtbot.waitUntil(lambda: not row.isVisible())

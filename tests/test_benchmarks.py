@@ -63,3 +63,12 @@ def test_the_table_has_a_row_a_contender_and_tells_what_was_measured_less_often(
     assert "1000 ours, fit: 50% of the frames were complete at once" in lines
     assert "1000 NodeGraphQt, fit: measured 2 times only, for its slowness" in lines
     assert "1000 ours: complete after 40 ms (at most 50), longest slice 12.0 ms" in lines
+
+
+def test_growth_is_told_from_size_to_size():
+    def loaded(wall: float, memory: float) -> list[dict[str, float]]:
+        return [{"cpu": wall, "wall": wall, "memory": memory}]
+
+    lines, _ = report({1000: {(OURS, "load"): loaded(0.1, 100.0)}, 5000: {(OURS, "load"): loaded(0.4, 108.0)}})
+    assert "| ours | 0.10 / 100 | 0.40 / 108 |" in lines
+    assert "ours: 5 × the touchpoints take 4.0 × the time to load and 2.0 kB each" in lines

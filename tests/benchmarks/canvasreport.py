@@ -1,6 +1,7 @@
 """What the benchmark of the canvas prints: tables in Markdown, and which goals hold."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from math import isnan, nan
 from statistics import median, quantiles
 from typing import Any
@@ -74,13 +75,18 @@ def frames(size: int, found: Results) -> Iterator[str]:
 
 
 def loads(results: Mapping[int, Results]) -> Iterator[str]:
-    """A row for each contender: seconds to load and memory, at each size."""
+    """A row for each contender: seconds to load and memory, at each size; and whether ours grows with the map."""
     yield "| load, s / memory, MB | " + " | ".join(str(size) for size in results) + " |"
     yield "|---|" + "---|" * len(results)
-    for name in dict.fromkeys(name for found in results.values() for name, _ in found):
+    for name in dict.fromkeys(name for found in results.values() for name, task in found if task == "load"):
         cells = (f"{_cell(seconds(found, name))} / {_cell(memory(found, name))}" for found in results.values())
         yield f"| {name} | " + " | ".join(cells) + " |"
     yield ""
+    for less, more in pairwise(sorted(results)):
+        time = seconds(results[more], OURS) / seconds(results[less], OURS)
+        room = 1000 * (memory(results[more], OURS) - memory(results[less], OURS)) / (more - less)
+        if not isnan(time):
+            yield f"{OURS}: {more / less:.0f} × the touchpoints take {time:.1f} × the time to load and {room:.1f} kB each"
 
 
 def remarks(size: int, found: Results) -> Iterator[str]:
@@ -102,7 +108,7 @@ def _count(task: str, runs: list[dict[str, Any]]) -> int:
 
 def report(results: Mapping[int, Results]) -> tuple[list[str], int]:
     """All lines, and how many goals are missed."""
-    lines = [*loads(results)]
+    lines = [*loads(results), ""]
     for size, found in results.items():
         lines += [*frames(size, found), *remarks(size, found), ""]
     missed = 0

@@ -95,20 +95,23 @@ def move_to_stage(journey: Journey, ids: Iterable[Id], steps: int) -> Change:
 
 def free_shift(taken: Iterable[Rect], cards: Iterable[Rect]) -> float:
     """How far down cards have to go together for none of them to cover another: whole steps of the grid."""
-    block, others = list(cards), list(taken)
+    block = list(cards)
     around = geometry.union(block)
+    if around is None:
+        return 0.0
+    below = [rect for rect in taken if rect.x < around.right and around.x < rect.right and rect.bottom > around.y]
     shift = 0.0
-    while around is not None:
-        near = [rect for rect in others if rect.intersects(around._replace(y=around.y + shift))]
+    while True:
+        down = around._replace(y=around.y + shift)
+        near = [rect for rect in below if rect.intersects(down)]
         if len(near) * len(block) > _PAIRS:  # so many go below whatever is there
             needed = max(rect.bottom for rect in near) + GAP_Y - around.y
         else:
             covering = ((o, c) for c in block for o in near if c._replace(y=c.y + shift).intersects(o))
             needed = max((o.bottom + GAP_Y - c.y for o, c in covering), default=shift)
         if needed <= shift:
-            break
+            return shift
         shift = ceil(needed / GRID) * GRID
-    return shift
 
 
 def _chosen(journey: Journey, ids: Iterable[Id]) -> dict[Id, Rect]:

@@ -76,11 +76,10 @@ def draw(  # noqa: PLR0913  # what, where and how of one line
     painter.setFont(font)
     painter.setPen(color)
     used = metrics(font)
-    length = used.horizontalAdvance(text)
     if align == "center":
-        x = rect.x() + (rect.width() - length) / 2
+        x = rect.x() + (rect.width() - used.horizontalAdvance(text)) / 2
     elif align == "right" or (align == "start" and is_right_to_left(text)):
-        x = rect.right() - length
+        x = rect.right() - used.horizontalAdvance(text)
     else:
         x = rect.x()
     painter.drawText(QPointF(x, rect.y() + (rect.height() + used.ascent() - used.descent()) / 2), text)

@@ -1,5 +1,6 @@
 """Painting emotion lanes: the axis, a dashed curve for each persona, and a mark for each touchpoint."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from journeymap.model.records import Lane, Persona
 _SMALL = 10.0
 _WIDE = 2.0
 _SAMPLE = 26.0
+_WIDEST = 12.0
 _LONGEST_NAME = 120.0
 _DASHES: Sequence[Sequence[float]] = ((4.0, 3.0), (1.5, 2.0), (7.0, 2.5), (5.0, 2.0, 1.0, 2.0), (2.5, 2.5))
 """Dashes of expected curves, in widths of the line; a solid line is for what customers experienced."""
@@ -64,9 +66,8 @@ def _curve(painter: QPainter, curve: Curve, look: Look) -> None:
     if look.detail == 0:
         return
     ink = QPen(color(_ink(curve, look)), 1.6)
-    for mark in curve.marks:
-        if look.sees(Rect(mark.x - 10.0, mark.y - 10.0, 20.0, 20.0)):
-            _mark(painter, curve, mark, ink, look)
+    for mark in _seen_marks(curve, look.view):
+        _mark(painter, curve, mark, ink, look)
 
 
 def _mark(painter: QPainter, curve: Curve, mark: Mark, ink: QPen, look: Look) -> None:
@@ -140,9 +141,20 @@ def _seen(knots: Sequence[Knot], view: Rect | None) -> Sequence[Knot]:
     """The points of a curve that are in view, and one more at both sides."""
     if view is None:
         return knots
-    first = sum(knot.x < view.x for knot in knots)
-    last = sum(knot.x <= view.right for knot in knots)
+    first, last = bisect_left(knots, view.x, key=_x), bisect_right(knots, view.right, key=_x)
     return knots[max(0, first - 1) : last + 1]
+
+
+def _seen_marks(curve: Curve, view: Rect | None) -> Sequence[Mark]:
+    """The marks of a curve that are in view; they stand from left to right."""
+    if view is None:
+        return curve.marks
+    first = bisect_left(curve.marks, view.x - _WIDEST, key=_x)
+    return curve.marks[first : bisect_right(curve.marks, view.right + _WIDEST, key=_x)]
+
+
+def _x(point: Mark | Knot) -> float:
+    return point.x
 
 
 def _path(knots: Sequence[Knot]) -> QPainterPath:

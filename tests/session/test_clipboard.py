@@ -12,6 +12,8 @@ from journeymap.session import clipboard
 from journeymap.session.clipboard import RECORDS, ClipboardError
 from tests.builders import branchy, links, many, stages, touchpoint, with_records
 
+pytestmark = pytest.mark.usefixtures("qapp")  # letters are drawn
+
 FULL = with_records(
     branchy(),
     Image(id="img", data=b"png", width=1, height=1),
@@ -116,7 +118,7 @@ def test_a_spreadsheet_gets_a_table():
     assert lines[1].split("\t")[:2] == ["Find", "a"]
 
 
-def test_another_program_gets_a_picture_of_what_was_copied(qapp):
+def test_another_program_gets_a_picture_of_what_was_copied():
     data = clipboard.copied(branchy(), ["a", "b"])
     assert data.hasImage()
     picture = QImage(data.imageData())
@@ -129,7 +131,7 @@ def test_another_program_gets_a_picture_of_what_was_copied(qapp):
     assert len(colours) > 3
 
 
-def test_a_picture_of_a_large_map_stays_small(qapp):
+def test_a_picture_of_a_large_map_stays_small():
     picture = clipboard.drawn(edits.fragment(many(3000), [f"t{n}" for n in range(3000)]))
     assert 0 < max(picture.width(), picture.height()) <= 8001
 
@@ -162,7 +164,7 @@ def test_a_list_on_a_map_with_stages_stands_below_each_other_in_the_stage_at_the
     assert {t.stage for t in after.touchpoints.values() if t.title in {"One", "Two"}} == {"s1"}
 
 
-def test_a_picture_becomes_a_note_that_shows_it(qapp):
+def test_a_picture_becomes_a_note_that_shows_it():
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
     picture.fill(QColor("#123456"))
     data = QMimeData()
@@ -173,7 +175,7 @@ def test_a_picture_becomes_a_note_that_shows_it(qapp):
     assert (after.images[note.image or ""].width, after.images[note.image or ""].height) == (40, 30)
 
 
-def test_text_goes_before_a_picture_as_spreadsheets_send_both(qapp):
+def test_text_goes_before_a_picture_as_spreadsheets_send_both():
     data = texts("One\tTwo")
     data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     assert clipboard.read(data).listed

@@ -44,6 +44,7 @@ class Centre(QWidget):
     def _turn(self, page: QWidget) -> None:
         turned = self._pages.currentWidget() is not page
         self._pages.setCurrentWidget(page)
+        self.trail.setVisible(self.on_map and bool(self.trail.steps))
         page.setFocus()
         if turned:
             self.turned.emit()

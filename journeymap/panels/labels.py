@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOption,
@@ -88,6 +89,15 @@ def tool(sign: str, name: str, clicked: Callable[[], object]) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.clicked.connect(lambda: clicked())  # noqa: PLW0108  # `clicked` also says whether it is checked
     return made
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scrolls the area around a widget so far that all of it is seen."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0, SPACE)
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journeymap.language import mark, tr, translated
@@ -15,7 +16,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import LaneKind, Note, NoteKind, Touchpoint
 from journeymap.panels.fields import ChoiceField, LongField
 from journeymap.panels.forms import Form, Row
-from journeymap.panels.labels import button, frame, section, tool
+from journeymap.panels.labels import bring_into_sight, button, frame, section, tool
 from journeymap.panels.sheets import setting
 from journeymap.session.session import Session
 
@@ -148,3 +149,4 @@ class NoteList(QWidget):
         for card in self.cards:
             if card.id == id:
                 card.text.setFocus()
+                QTimer.singleShot(0, card, partial(bring_into_sight, card))  # once it has its place

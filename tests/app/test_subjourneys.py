@@ -70,6 +70,15 @@ def test_the_bar_leads_back_through_maps_within_maps(shop: Window, tmp_path: Pat
     assert not shop.desk.centre.trail.steps
 
 
+def test_the_way_back_is_out_of_sight_on_the_start_page(shop: Window) -> None:
+    do(shop, "touchpoint.open-journey")
+    trail = shop.desk.centre.trail
+    do(shop, "file.start")
+    assert not trail.isVisible()
+    do(shop, "file.back")
+    assert trail.isVisible()
+
+
 def test_another_map_has_no_way_back(shop: Window, tmp_path: Path) -> None:
     do(shop, "touchpoint.open-journey")
     shop.open(tmp_path / "inner.journey")

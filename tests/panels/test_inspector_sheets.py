@@ -80,6 +80,16 @@ def test_a_note_is_added_written_and_weighed_where_its_lane_is(inspected):
     assert session.document.history.count() == 3  # added, written, weighed
 
 
+def test_a_fresh_note_comes_into_sight(opened, shown, qtbot):
+    session = opened(annotated())
+    session.selection.set(["b"])
+    inspector = shown(Inspector(session), 300, 300)
+    notes = inspector.findChild(NoteList)
+    notes.add_note(NoteKind.IDEA)
+    (card,) = notes.cards
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
+
+
 def test_the_severity_is_asked_of_pain_points_alone(inspected):
     _, inspector = inspected(annotated(), "a")
     kind = part(inspector, ChoiceField, "Kind")

@@ -7,7 +7,7 @@ CONTEXTS: Mapping[str, tuple[str, ...]] = {
         "edit.title", "insert.next", "insert.below", "insert.alternative", "insert.transition", "",
         "touchpoint.emotional", "touchpoint.contextual", "touchpoint.convenience", "touchpoint.social", "",
         "touchpoint.truth", "touchpoint.goal", "", "note.pain-point", "note.opportunity", "note.note", "",
-        "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "", "arrange.lock", "view.fit-selection", "",
+        "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "", "arrange.lock", "view.fit-selection", "touchpoint.open-journey", "",
         "edit.delete-healing", "edit.delete",
     ),
     "stage": (

@@ -13,6 +13,8 @@ from journeymap.model.geometry import GAP_X, GAP_Y, Rect
 
 _BEND = 40.0
 """How wide a bend from one row to another is: less than the gap between two columns."""
+_SMALL = 400_000.0
+"""In a box no larger than this all cards are asked, which mostly is quicker than to look at the curve."""
 _SAMPLES = 28.0
 """How far apart the points are at which a curve is looked at: less than half of a card's height."""
 
@@ -20,7 +22,7 @@ _SAMPLES = 28.0
 def is_blocked(curve: Curve, grid: Grid, ends: tuple[Rect, Rect]) -> bool:
     """Whether a curve passes under a card other than those at its ends, or touches it."""
     box = curve.box()
-    if all(rect in ends for rect in grid.found(box.grown(CLEAR))):
+    if box.width * box.height < _SMALL and all(rect in ends for rect in grid.found(box.grown(CLEAR))):
         return False
     count = max(6, min(200, int((box.width + box.height) / _SAMPLES)))
     return any(rect not in ends for i in range(1, count) for rect in grid.close_to(*curve.at(i / count)))

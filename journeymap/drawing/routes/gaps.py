@@ -12,6 +12,8 @@ FARTHEST = 100.0
 """How far a way around leads beside the rectangle around its two cards, in map units."""
 SLIM = 14.0
 """A gap narrower than this is none."""
+_FARTHEST_ROW = 5
+"""So many rows away a gap is looked for."""
 _LANES = 5
 """Ways that share a gap run on so many lanes."""
 
@@ -38,12 +40,14 @@ def span(left: float, right: float, side: float, ends: tuple[Rect, Rect]) -> Spa
 
 
 def gap(grid: Grid, over: Span, y: float, *, up: bool) -> float | None:
-    """The height of the nearest gap between rows above or below y; y itself where all is free there, None where no gap
-    lies before the end of the span.
+    """The height of the nearest gap between rows above or below y; y itself where all is free there, None where there
+    is no gap near.
     """
     left, wide = over.left, over.right - over.left
     blocking = grid.found(Rect(left, y - CLEAR, wide, 2 * CLEAR))
-    while blocking:
+    for _ in range(_FARTHEST_ROW):
+        if not blocking:
+            return y
         edge = min(rect.y for rect in blocking) if up else max(rect.bottom for rect in blocking)
         if not over.highest <= edge <= over.lowest:
             return None
@@ -56,7 +60,7 @@ def gap(grid: Grid, over: Span, y: float, *, up: bool) -> float | None:
             return edge + (-0.5 if up else 0.5) * room + over.lane * min(2 * STEP, room / 2 - 5.0)
         if not blocking:
             return None
-    return y
+    return None
 
 
 def free(grid: Grid, ends: tuple[Rect, ...], *strips: Rect) -> bool:

@@ -39,7 +39,7 @@ class Grid:
 
     def meets(self, rect: Rect, *, apart: tuple[Rect, ...] = ()) -> bool:
         """Whether a rectangle overlaps any of them but those named."""
-        return any(other.intersects(rect) and other not in apart for other in self._near(rect))
+        return any(other not in apart for other in self.found(rect))
 
     def found(self, rect: Rect) -> list[Rect]:
         """Those that overlap a rectangle; one may be named twice."""

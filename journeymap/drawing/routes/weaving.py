@@ -12,8 +12,9 @@ _BENDS = (40.0, 24.0, 14.0)
 """How wide a bend is; the first for which there is room."""
 _BEFORE = 6.0
 """So far in front of a card a bend ends."""
-_MOST = 16
+_MOST = 12
 """So many cards a way leads past before it is given up."""
+_LOOK = 500.0
 
 
 def weave_on(start: Point, end: Point, grid: Grid, ends: tuple[Rect, Rect]) -> Curve | None:
@@ -47,7 +48,7 @@ def _woven(at: Point, goal: Point, grid: Grid, over: Span) -> list[Point] | None
     """The points of a way to the x of a goal, as near to its height as the cards let it; level and bent by turns."""
     points = [at]
     for _ in range(_MOST):
-        blocking = grid.found(strip(at, (goal[0], at[1])))
+        blocking = _ahead(at, goal[0], grid)
         if not blocking:
             return [*points, (goal[0], at[1])]
         ahead = min(blocking, key=lambda rect: rect.x) if goal[0] > at[0] else max(blocking, key=lambda r: r.right)
@@ -57,6 +58,18 @@ def _woven(at: Point, goal: Point, grid: Grid, over: Span) -> list[Point] | None
         points += bend
         at = bend[1]
     return None
+
+
+def _ahead(at: Point, x: float, grid: Grid) -> list[Rect]:
+    """The nearest cards in the way to an x, with others behind them; found bit by bit, since most are far away."""
+    begin, on = at[0], 1 if x > at[0] else -1
+    while begin != x:
+        end = begin + on * min(_LOOK, abs(x - begin))
+        blocking = grid.found(strip((begin, at[1]), (end, at[1])))
+        if blocking:
+            return blocking
+        begin = end
+    return []
 
 
 def _bend(at: Point, goal: Point, ahead: Rect, grid: Grid, over: Span) -> tuple[Point, Point] | None:

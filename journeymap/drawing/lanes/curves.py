@@ -77,7 +77,7 @@ def _mark(painter: QPainter, curve: Curve, mark: Mark, ink: QPen, look: Look) ->
         painter.setPen(QPen(color(look.palette.accent), 1.6))
         painter.setBrush(color(look.palette.selected))
         painter.drawEllipse(QPointF(mark.x, mark.y), size + 3.5, size + 3.5)
-    painter.setPen(ink)
+    painter.setPen(QPen(color(look.scene.faint.quiet), 1.6) if mark.id in look.scene.dimmed else ink)
     if mark.shared:  # several share a point of the curve: each has but a thin mark
         painter.drawLine(QLineF(mark.x - size / 2, mark.y, mark.x + size / 2, mark.y))
         return

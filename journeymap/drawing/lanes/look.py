@@ -1,6 +1,6 @@
 """What lanes and notes are painted with: the laid out map, how much can be read, what is marked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from journeymap.drawing.style import Palette
@@ -21,16 +21,16 @@ class Look:
     view: Rect | None
     detail: int
     marks: "Marks"
+    palette: Palette
 
     @property
     def journey(self) -> Journey:
         """The map."""
         return self.scene.journey
 
-    @property
-    def palette(self) -> Palette:
-        """The colours."""
-        return self.scene.palette
+    def at(self, touchpoint: Id | None) -> "Look":
+        """The same for what belongs to a touchpoint: where that is dimmed, in its pale colours."""
+        return replace(self, palette=self.scene.faint) if touchpoint in self.scene.dimmed else self
 
     def sees(self, rect: Rect) -> bool:
         """Whether any of a rectangle is painted."""

@@ -33,7 +33,7 @@ _LINES: Mapping[BlueprintLine, Qt.PenStyle] = {
 
 def paint(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: int, marks: "Marks") -> None:
     """Draws what of the lanes lies in `view`, in map units; all of them without one."""
-    look = Look(scene, view, detail, marks)
+    look = Look(scene, view, detail, marks, scene.palette)
     for lane in scene.journey.lanes:
         band = scene.lanes.bands[lane.id]
         if look.sees(band.grown(LINE)):
@@ -42,18 +42,18 @@ def paint(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: int, 
     for id, rect in scene.lanes.notes.items():
         note = scene.journey.notes[id]
         if note.lane in held and look.sees(rect):
-            notes.paint(painter, note, rect, look)
+            notes.paint(painter, note, rect, look.at(note.touchpoint))
 
 
 def paint_over(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: int, marks: "Marks") -> None:
     """Draws what lies over the cards: their pictures, the badges of pinned notes, and free notes."""
-    look = Look(scene, view, detail, marks)
+    look = Look(scene, view, detail, marks, scene.palette)
     for touchpoint, rect in scene.lanes.pictures.items():
         if look.sees(rect):
-            notes.paint_picture(painter, touchpoint, look)
+            notes.paint_picture(painter, touchpoint, look.at(touchpoint))
     for touchpoint, ids in scene.lanes.pins.items():
         if look.sees(scene.lanes.notes[ids[0]]):
-            notes.paint_badge(painter, touchpoint, look)
+            notes.paint_badge(painter, touchpoint, look.at(touchpoint))
     for id in scene.lanes.free:
         if look.sees(scene.lanes.notes[id]):
             notes.paint(painter, scene.journey.notes[id], scene.lanes.notes[id], look, free=True)

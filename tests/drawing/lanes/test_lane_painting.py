@@ -150,3 +150,15 @@ def test_a_pdf_holds_the_words_of_lanes_and_notes(tmp_path):
 @pytest.mark.parametrize(("valence", "words"), [(1.0, "+1"), (-0.5, "−0.5"), (0.0, "0"), (2.0, "+2")])
 def test_emotions_have_their_sign(valence, words):
     assert signed(valence) == words
+
+
+def test_what_belongs_to_a_dimmed_touchpoint_is_dimmed():
+    under = Note(id="under", says=NoteKind.IDEA, text="Under d", lane="pain", touchpoint="d")
+    journey = with_records(full(), under)
+    plain, dimmed = scene(journey), scene(journey, dimmed=frozenset(["a", "b", "d"]))
+    places = [
+        plain.lanes.notes["under"], plain.lanes.notes["pinned"], plain.lanes.pictures["b"].grown(2.0),
+        Rect(plain.lanes.spots["a"] - 8.0, 420.0, 16.0, 74.0),
+    ]  # fmt: skip
+    assert all(drawn(plain, area=place) != drawn(dimmed, area=place) for place in places)
+    assert drawn(plain, area=plain.lanes.notes["slow"]) == drawn(dimmed, area=plain.lanes.notes["slow"])

@@ -122,7 +122,9 @@ def fill_menu_bar(bar: QMenuBar, desk: Desk, actions: Actions) -> None:
         if action.id == "overlay.engagement":
             _follow(menu.addMenu(tr("&Measure")), partial(fill_measures, desk=desk))
         if action.id == "filter.clear":
-            _follow(menu.addMenu(tr("Filte&r")), partial(fill_filter_menu, session=desk.session))
+            inner = QMenu(tr("Filte&r"), menu)
+            menu.insertMenu(actions.by_id[action.id], inner)
+            _follow(inner, partial(fill_filter_menu, session=desk.session))
         if action.id == "view.keep":
             _follow(menu.addMenu(tr("Kept &views")), partial(fill_views, desk=desk))
     for key in MENUS:

@@ -17,6 +17,8 @@ from journeymap.session.session import Session
 
 _LONGEST = 48
 """Letters of an entry in the menu."""
+_MOST = 40
+"""Entries of a list in the menu, and those that are in force."""
 
 
 def fill_filter_menu(menu: QMenu, session: Session) -> None:
@@ -32,9 +34,13 @@ def fill_filter_menu(menu: QMenu, session: Session) -> None:
         if not entries:
             continue
         inner = menu.addMenu(list_name(field))
-        for value, number in entries.items():
-            name = entry_name(journey, field, value)
-            inner.addAction(_entry(inner, session, (field, value), f"{name[:_LONGEST]}\t{count(number)}"))
+        chosen = getattr(session.filtering.value, field)
+        listed = [value for place, value in enumerate(entries) if place < _MOST or value in chosen]
+        for value in listed:
+            words = f"{entry_name(journey, field, value)[:_LONGEST]}\t{count(entries[value])}"
+            inner.addAction(_entry(inner, session, (field, value), words))
+        if len(listed) < len(entries):
+            inner.addAction(tr("and %n more", n=len(entries) - len(listed))).setEnabled(False)
 
 
 def _entry(menu: QMenu, session: Session, chosen: tuple[str, Value], words: str) -> QAction:

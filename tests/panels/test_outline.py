@@ -300,3 +300,15 @@ def test_titles_have_the_whole_width_where_no_figures_are_shown(opened, shown):
     panel = shown(Outline(opened(branchy())), 240, 500)
     assert panel.tree.isColumnHidden(1)
     assert panel.tree.header().sectionSize(0) == panel.tree.viewport().width()
+
+
+def test_a_long_list_in_the_menu_is_cut_but_for_what_is_in_force(opened, shown):
+    cards = [touchpoint(f"t{n}", None, 100.0 * n, channel=f"c{n:03}") for n in range(200)]
+    session = opened(Journey(cards))
+    session.filtering.set(Filter(channels=("c150",)))
+    panel = shown(Outline(session))
+    menu = panel.filter.more.menu()
+    menu.aboutToShow.emit()
+    channels = next(a.menu() for a in menu.actions() if a.text() == "Channel")
+    texts = [a.text() for a in channels.actions()]
+    assert (len(texts), texts[0], texts[-2], texts[-1]) == (42, "c000\t1", "c150\t1", "and 159 more")

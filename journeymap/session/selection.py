@@ -1,6 +1,6 @@
 """What is selected: view state, shared by canvas, outline, inspector and tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,7 @@ class Selection(QObject):
         self._document = document
         self._ids: tuple[Id, ...] = ()
         self._all: frozenset[Id] = frozenset()
+        self._found: dict[type[Record], tuple[Mapping[Id, Record], tuple[Id, ...]]] = {}
         document.changed.connect(self._prune)
 
     @property
@@ -29,7 +30,10 @@ class Selection(QObject):
     def of(self, kind: type[Record]) -> tuple[Id, ...]:
         """The selected ids of one kind of record."""
         known = self._document.journey.table(kind)
-        return tuple(id for id in self._ids if id in known)
+        found = self._found.get(kind)
+        if found is None or found[0] is not known:
+            found = self._found[kind] = (known, tuple(id for id in self._ids if id in known))
+        return found[1]
 
     def __contains__(self, id: Id) -> bool:
         return id in self.all
@@ -45,6 +49,7 @@ class Selection(QObject):
         chosen = tuple(dict.fromkeys(id for id in ids if id in journey))
         if chosen != self._ids:
             self._ids, self._all = chosen, frozenset(chosen)
+            self._found.clear()
             self.changed.emit()
 
     def toggle(self, ids: Iterable[Id]) -> None:

@@ -14,6 +14,8 @@ SLIM = 14.0
 """A gap narrower than this is none."""
 _FARTHEST_ROW = 5
 """So many rows away a gap is looked for."""
+_PILE = 400
+"""More cards than these in the way lie on a pile, through which no gap leads."""
 _LANES = 5
 """Ways that share a gap run on so many lanes."""
 
@@ -48,6 +50,8 @@ def gap(grid: Grid, over: Span, y: float, *, up: bool) -> float | None:
     for _ in range(_FARTHEST_ROW):
         if not blocking:
             return y
+        if len(blocking) > _PILE:
+            return None
         edge = min(rect.y for rect in blocking) if up else max(rect.bottom for rect in blocking)
         if not over.highest <= edge <= over.lowest:
             return None

@@ -2,17 +2,14 @@
 functions on rectangles, in map units.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from journeymap.drawing.boxes import Numbers
 from journeymap.model.geometry import Rect
-
-Numbers = NDArray[np.float64]
 
 _SWAPPED = [1, 0, 3, 2]
 _EQUAL = 0.5
@@ -40,11 +37,6 @@ class Snap:
     dx: float | None
     dy: float | None
     guides: tuple[Guide, ...]
-
-
-def boxes(rects: Sequence[Rect]) -> Numbers:
-    """Rectangles as rows of x, y, width, height."""
-    return np.array(rects, dtype=np.float64).reshape(-1, 4)
 
 
 def snap(moving: Rect, others: Numbers, reach: float) -> Snap:

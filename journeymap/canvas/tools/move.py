@@ -4,6 +4,7 @@ cards stay. One that is dropped on a transition is put into it.
 
 from functools import cached_property
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
@@ -11,6 +12,7 @@ from journeymap.canvas import guides, hit
 from journeymap.canvas.tools.band import ADDING
 from journeymap.canvas.tools.marks import paint_guides, paint_way
 from journeymap.canvas.tools.tool import Ground, Pointer, in_view
+from journeymap.drawing.boxes import Numbers, meeting
 from journeymap.drawing.style import Palette
 from journeymap.language import tr
 from journeymap.model import edits, geometry
@@ -51,9 +53,9 @@ class Move:
         return geometry.union(self._scene.cards[id] for id in self._ids) or self._corner
 
     @cached_property
-    def _others(self) -> guides.Numbers:
-        dragged = {*self._ids}
-        return guides.boxes([rect for id, rect in self._scene.cards.items() if id not in dragged])
+    def _others(self) -> Numbers:
+        cards = self._scene.cards
+        return np.delete(cards.array, [cards.rows[id] for id in self._ids], axis=0)
 
     def move(self, pointer: Pointer) -> None:
         committed = self._document.committed
@@ -82,11 +84,9 @@ class Move:
             y - self._corner.y if found.dy is None else around.y + found.dy - self._around.y,
         )
 
-    def _in_view(self) -> guides.Numbers:
+    def _in_view(self) -> Numbers:
         """The cards that stay and can be seen: one lines up only with what is in view."""
-        others, view = self._others, in_view(self._ground)
-        seen = (others[:, 0] < view.right) & (others[:, 0] + others[:, 2] > view.x)
-        return others[seen & (others[:, 1] < view.bottom) & (others[:, 1] + others[:, 3] > view.y)]
+        return self._others[meeting(self._others, in_view(self._ground))]
 
     def _transition_under(self, pointer: Pointer) -> Id | None:
         """The transition into which the one card would be put, as the transitions lay at the press; none while keys

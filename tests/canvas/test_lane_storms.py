@@ -17,7 +17,7 @@ from tests.canvas.test_storms import Storm, apart_from_figures, end_of_gestures
 from tests.gestures import NONE, shown
 from tests.laned import laned, with_personas
 
-EVENTS = 1_200
+EVENTS = 4_000
 COMMANDS = (
     notes.add_note, notes.add_pain_point, notes.add_quote, lanes.move_up, lanes.move_down, lanes.fold,
     *(partial(lanes.add_lane, kind=kind) for kind in lanes.PRESETS),

@@ -1,6 +1,6 @@
 """Rectangles by id in an array: asked for one by one as values, or all at once by arithmetic."""
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
+from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
 from functools import cached_property
 
 import numpy as np
@@ -14,6 +14,9 @@ from journeymap.model.journey import Journey
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
 Mask = NDArray[np.bool_]
+
+_MANY = 200
+"""It is not worth it to look at so many cards one by one."""
 
 
 class Boxes(Mapping[Id, Rect]):
@@ -114,8 +117,10 @@ def united(one: Numbers, other: Numbers) -> Numbers:
     return np.concatenate((corner, far - corner), axis=1)
 
 
-def cards(journey: Journey, columns: Mapping[Id, Column]) -> Boxes:
-    """The rectangle of every card, painted the later the lower and the more to the right it is."""
+def cards(journey: Journey, columns: Mapping[Id, Column], before: Boxes | None = None) -> Boxes:
+    """The rectangle of every card, painted the later the lower and the more to the right it is; with the rows of the cards
+    `before` where these have the same ids.
+    """
     touchpoints = journey.touchpoints
     lefts: dict[Id | None, float] = {id: column.left for id, column in columns.items()}
     array = np.empty((len(touchpoints), 4))
@@ -123,11 +128,14 @@ def cards(journey: Journey, columns: Mapping[Id, Column]) -> Boxes:
     array[:, 1] = [t.y for t in touchpoints.values()]
     array[:, 2:] = CARD_WIDTH, CARD_HEIGHT
     ids = tuple(touchpoints)
-    return Boxes(ids, array, _painted(ids, array))
+    same = before is not None and before.ids == ids
+    return Boxes(ids, array, _painted(ids, array), before.rows if before and same else None)
 
 
-def moved(before: Boxes, journey: Journey, columns: Mapping[Id, Column], changed: Iterable[Id]) -> Boxes:
+def moved(before: Boxes, journey: Journey, columns: Mapping[Id, Column], changed: Sequence[Id]) -> Boxes:
     """The cards after some touchpoints changed, where none came or went and the columns are the same."""
+    if len(changed) > _MANY:
+        return cards(journey, columns, before)
     array = before.array.copy()
     for id in changed:
         array[before.rows[id], :2] = card(journey.touchpoints[id], columns)[:2]

@@ -72,6 +72,8 @@ def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
         for step in np.unique(steps[dim == is_dim]).tolist():
             painter.setPen(QPen(color(shade), max(PLAIN, step * _WIDTHS)))
             _lines(painter, ends[(steps == step) & (dim == is_dim)])
+    if not selected:
+        return
     marked = [shown.rows[pair] for pair, id in shown.ids.items() if id in selected and pair in shown.rows]
     if marked:
         painter.setPen(_outline(scene.palette))

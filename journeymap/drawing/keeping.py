@@ -13,7 +13,7 @@ from journeymap.drawing.transitions import Line
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
 
-_MANY = 800
+_MANY = 400
 """Where more cards than these have moved, all lines are worked out anew."""
 
 
@@ -70,11 +70,13 @@ def kept(before: State, shown: Shown, cards: Boxes, *, hasty: bool) -> Kept:
     """What of the lines before is right also after cards or transitions changed. Where it is `hasty`, lines that a card has come
     upon are left out, but not those that might take another way now.
     """
+    if _how_many(before.cards, cards) > _MANY:
+        return nothing(len(shown.pairs))
     gone, come = _moved(before.cards, cards)
     if before.shown is shown and not gone and not come and (hasty or not before.kept.owed):
         return before.kept
     flows = before.shown.overlay.flows or shown.overlay.flows
-    if len(gone) + len(come) > _MANY or (flows and before.shown.overlay is not shown.overlay):
+    if flows and before.shown.overlay is not shown.overlay:
         return nothing(len(shown.pairs))
     found = _by_row(before, shown)
     if before.kept.grid:
@@ -95,6 +97,11 @@ def kept(before: State, shown: Shown, cards: Boxes, *, hasty: bool) -> Kept:
         if found.lines[row] is not None
     }
     return found
+
+
+def _how_many(before: Boxes, cards: Boxes) -> int:
+    """How many cards moved, where none came or went."""
+    return int(differing(before.array, cards.array).sum()) if cards.rows is before.rows else 0
 
 
 def _moved(before: Boxes, cards: Boxes) -> tuple[Mapping[Id, Rect], Mapping[Id, Rect]]:

@@ -12,7 +12,7 @@ import numpy as np
 from typing_extensions import override
 
 from journeymap.drawing import routes, transitions
-from journeymap.drawing.boxes import Boxes, Numbers, Rows, differing, grown, meeting, united, within
+from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, differing, grown, meeting, united, within
 from journeymap.drawing.chosen import Shown
 from journeymap.drawing.keeping import Kept, nothing
 from journeymap.drawing.routes import Curve, Grid, Pair
@@ -140,11 +140,12 @@ class Lines(Mapping[Pair, Line]):
             self.kept.labelled = True
 
     def _make_some(self, rows: Sequence[int]) -> None:
-        shown, kept, grid = self.shown, self.kept, self._grid()
+        shown, kept = self.shown, self.kept
         pairs = [shown.pairs[row] for row in rows]
         along = {row for pair in pairs for id in pair for row in shown.at[id]}  # what shares a rim, shares ports
         others = [shown.pairs[row] for row in sorted(along)]
         near = {id: self.cards[id] for pair in others for id in pair}
+        grid = self._grid(sorted(along))
         plain = routes.direct(near, others, grid)
         led = [row for row in rows if kept.lines[row] is None or kept.plain[row] != plain[shown.pairs[row]]]
         wanted = {shown.pairs[row] for row in led}
@@ -167,16 +168,21 @@ class Lines(Mapping[Pair, Line]):
         if not sizes:
             return
         curves = {pairs[row]: line.curve for row, line in made}
-        spots = routes.labels(curves, sizes, self._grid(), widths={pairs[row]: line.width for row, line in made})
+        spots = routes.labels(curves, sizes, self._grid(rows), widths={pairs[row]: line.width for row, line in made})
         for row, line in made:
             spot = spots.get(pairs[row])
             if spot != line.spot:
                 self.kept.lines[row] = _line(line.curve, line.width, line.drawn, line.label, spot)
 
-    def _grid(self) -> Grid:
-        if self.kept.grid is None:
-            self.kept.grid = Grid(self.cards.values())
-        return self.kept.grid
+    def _grid(self, rows: Sequence[int]) -> Grid:
+        """Where cards are: all of them, or in haste, where nobody knows, those near some lines."""
+        kept = self.kept.grid
+        area = around(self._reach[list(rows)]) if kept is None and self._hasty else None
+        if area:
+            return Grid(rect for _, rect in self.cards.at(meeting(self.cards.array, area)))
+        if kept is None:
+            kept = self.kept.grid = Grid(self.cards.values())
+        return kept
 
 
 def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None = None) -> Line:  # noqa: FBT001  # a field

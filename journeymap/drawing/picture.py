@@ -110,9 +110,7 @@ def paint(  # noqa: PLR0913  # what, where and how
         far.paint_cards(painter, scene, rows, marks.selected)
     else:
         whole = cards(painter, scene, rows, marks, detail) and not len(missing)
-    if detail > 0:
-        for pair, line in found:
-            transitions.paint_label(painter, line, _palette(scene, pair))
+    _labels(painter, scene, found if detail else [])
     lanes.paint_over(painter, scene, view=view, detail=detail, marks=marks)
     return whole
 
@@ -147,6 +145,11 @@ def _curves(painter: QPainter, scene: Scene, found: list[tuple[Pair, Line]], mar
     transitions.paint(painter, strata["dimmed"], scene.faint)
     transitions.paint(painter, strata["plain"], scene.palette)
     transitions.paint(painter, strata["marked"], scene.palette, marked=True)
+
+
+def _labels(painter: QPainter, scene: Scene, found: list[tuple[Pair, Line]]) -> None:
+    for pair, line in found:
+        transitions.paint_label(painter, line, _palette(scene, pair))
 
 
 def _palette(scene: Scene, pair: Pair) -> Palette:

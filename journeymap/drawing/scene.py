@@ -133,7 +133,7 @@ def scene(  # noqa: PLR0913  # what, how, and what was before
 
 def _cards(journey: Journey, columns: Mapping[Id, Column], before: Scene | None) -> Boxes:
     if before is None or columns != before.columns:
-        return boxes.cards(journey, columns)
+        return boxes.cards(journey, columns, before.cards if before else None)
     if journey.touchpoints is before.journey.touchpoints:
         return before.cards
     changed = touched(before.journey, journey)

@@ -132,4 +132,4 @@ def pasted(journey: Journey, clipping: Clipping, at: tuple[float, float]) -> Cha
         return edits.paste(journey, part, at=at)
     if not part.stages and not journey.stages:
         part = edits.in_a_row(part)
-    return edits.paste(journey, part, at=at, into=[stage.title for stage in journey.stages])
+    return edits.paste(journey, part, at=at, by_title=True)

@@ -120,6 +120,8 @@ EDITS: list[Callable[[Hand, Journey], Change]] = [
     lambda h, j: edits.set_fields(j, h.some(j), locked=h.chance.random() < 0.5),
     lambda h, j: edits.replace_text(j, h.some(j), h.chance.choice(["x", "A"]), "y z"),
     lambda h, j: edits.delete_healing(j, h.some(j)),
+    lambda h, j: edits.paste(j, edits.fragment(j, h.some(j)), at=(h.number(), h.number())),
+    lambda h, j: edits.paste(j, edits.fragment(j, h.some(j)), at=(h.number(), h.number()), by_title=True),
     lambda h, j: edits.move(j, h.some(j), h.number(), h.number()),
     lambda h, j: edits.connect(j, h.one(j.touchpoints), h.one(j.touchpoints), id=h.new()),
     lambda h, j: edits.reconnect(j, h.one(j.transitions), target=h.one(j.touchpoints)),

@@ -1,6 +1,7 @@
 """Parts of maps: cut out as a small journey of their own, and put into a map again."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -16,6 +17,14 @@ from journeymap.model.records import Lane, Note, Persona, Stage, Touchpoint, Tra
 from journeymap.model.validity import checked
 
 _Names = Mapping[Id, Id]
+
+
+class _New(NamedTuple):
+    """The new ids of what is pasted, by the ids in the part."""
+
+    records: _Names
+    stages: _Names
+    images: _Names
 
 
 def fragment(journey: Journey, ids: Iterable[Id]) -> Journey:
@@ -44,16 +53,16 @@ def _loose(touchpoint: Touchpoint, rect: Rect) -> Touchpoint:
     return replace(touchpoint, stage=None, x=rect.x)
 
 
-def paste(journey: Journey, part: Journey, *, at: tuple[float, float], into: Collection[str] | None = None) -> Change:
+def paste(journey: Journey, part: Journey, *, at: tuple[float, float], by_title: bool = False) -> Change:
     """Puts a part of a map into a map, with new ids. Touchpoints of no stage stand around the point `at` as they stood to
-    each other, or lower so as to cover nothing; stages come last. Where `into` has titles, a stage of such a title
-    takes in the touchpoints instead, below its own.
+    each other, or lower so as to cover nothing; stages come last, or `by_title` a stage that is called so takes in the
+    touchpoints, below its own.
 
     Raises EditError where it would go beyond the bounds of a map.
     """
     images = {i.id: i.id if journey.images.get(i.id) == i else new_id() for i in part.images.values()}
     names = {r.id: new_id() for r in part if isinstance(r, Touchpoint | Transition | Note)}
-    staged, homes = _stages(journey, part, into)
+    staged, homes = _stages(journey, part, by_title=by_title)
     ground = journey.apply(staged)
     corners = _corners(ground, part, homes, at)
     spans = geometry.columns(ground)
@@ -68,23 +77,24 @@ def paste(journey: Journey, part: Journey, *, at: tuple[float, float], into: Col
         )
         for t in part.touchpoints.values()
     ]
-    links = [
-        replace(t, id=names[t.id], source=names[t.source], target=names[t.target])
+    held = part.touchpoints
+    links = {
+        (t.source, t.target): replace(t, id=names[t.id], source=names[t.source], target=names[t.target])
         for t in part.transitions.values()
-        if t.source in names and t.target in names
-    ]
-    notes = _notes(ground, part, {**names, **homes}, images, at)
+        if t.source in held and t.target in held and t.source != t.target
+    }
+    notes = _notes(ground, part, _New(names, homes, images), at)
     pictures = [replace(i, id=images[i.id]) for i in part.images.values() if images[i.id] != i.id]
-    return join(staged, create(*touchpoints, *links, *notes, *pictures))
+    return join(staged, create(*touchpoints, *links.values(), *notes, *pictures))
 
 
-def _stages(journey: Journey, part: Journey, into: Collection[str] | None) -> tuple[Change, _Names]:
+def _stages(journey: Journey, part: Journey, *, by_title: bool) -> tuple[Change, _Names]:
     """New stages for those of a part, or stages of their titles that are there; and which stands for which."""
-    known = {} if into is None else {s.title.casefold().strip(): s.id for s in journey.stages if s.title in into}
+    known = {_folded(stage): stage.id for stage in journey.stages}
     homes: dict[Id, Id] = {}
     added: Change = NOTHING
     for stage in part.stages:
-        id = known.get(stage.title.casefold().strip())
+        id = known.get(_folded(stage)) if by_title else None
         if id is None:
             id = new_id()
             made = add_stage(journey.apply(added), title=stage.title, id=id)
@@ -92,9 +102,13 @@ def _stages(journey: Journey, part: Journey, into: Collection[str] | None) -> tu
             width = max(stage.width, empty.width if isinstance(empty, Stage) else 0.0)
             kept = replace(stage, id=id, order=getattr(empty, "order", 0.0), width=width)
             added = join(added, {**made, id: (before, checked(kept))})
-            known |= {} if into is None else {stage.title.casefold().strip(): id}
+            known[_folded(stage)] = id
         homes[stage.id] = id
     return added, homes
+
+
+def _folded(stage: Stage) -> str:
+    return stage.title.casefold().strip()
 
 
 def _corners(
@@ -123,18 +137,18 @@ def _corners(
     return corners
 
 
-def _notes(ground: Journey, part: Journey, names: _Names, images: _Names, at: tuple[float, float]) -> list[Note]:
+def _notes(ground: Journey, part: Journey, new: _New, at: tuple[float, float]) -> list[Note]:
     """The notes of a part: pinned as they were so far as that is there, else free at the point."""
     lanes = ground.table(Lane)
-    free = [n for n in part.notes.values() if n.touchpoint not in names and n.lane not in lanes]
+    free = [n for n in part.notes.values() if n.touchpoint not in part.touchpoints and n.lane not in lanes]
     left, top = min((n.x for n in free), default=0.0), min((n.y for n in free), default=0.0)
     made: list[Note] = []
     for note in part.notes.values():
-        image = images.get(note.image or "")
-        touchpoint = names.get(note.touchpoint or "")
-        stage = names.get(note.stage or "", note.stage if ground.find(Stage, note.stage) else None)
+        image = new.images.get(note.image or "")
+        touchpoint = new.records[note.touchpoint] if note.touchpoint in part.touchpoints else None
+        stage = new.stages.get(note.stage or "", note.stage if ground.find(Stage, note.stage) else None)
         lane = note.lane if note.lane in lanes else None
-        moved = replace(note, id=names[note.id], image=image, touchpoint=touchpoint, lane=lane, stage=stage)
+        moved = replace(note, id=new.records[note.id], image=image, touchpoint=touchpoint, lane=lane, stage=stage)
         if touchpoint is None and lane is None:
             moved = replace(moved, stage=None, x=note.x - left + at[0], y=note.y - top + at[1])
         made.append(checked(moved))

@@ -6,7 +6,7 @@ from itertools import chain
 from journeymap.model.geometry import Rect
 
 _CELL = 256.0
-_BESIDE = 4.0
+_BESIDE = 7.0
 """How far beside a rectangle a point is still found by the cell in which it lies."""
 
 

@@ -145,7 +145,8 @@ def _notes(ground: Journey, part: Journey, new: _New, at: tuple[float, float]) -
     made: list[Note] = []
     for note in part.notes.values():
         image = new.images.get(note.image or "")
-        touchpoint = new.records[note.touchpoint] if note.touchpoint in part.touchpoints else None
+        pinned = part.touchpoints.get(note.touchpoint or "")
+        touchpoint = new.records[pinned.id] if pinned else None
         stage = new.stages.get(note.stage or "", note.stage if ground.find(Stage, note.stage) else None)
         lane = note.lane if note.lane in lanes else None
         moved = replace(note, id=new.records[note.id], image=image, touchpoint=touchpoint, lane=lane, stage=stage)

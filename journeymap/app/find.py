@@ -1,12 +1,11 @@
-"""The bars above the map: for finding and replacing, and for selecting by figures."""
+"""The bar for finding and replacing, above the map."""
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from journeymap.app.desk import Desk
 from journeymap.canvas import places
 from journeymap.model.ids import Id
 from journeymap.panels.find import FindBar
-from journeymap.panels.ranging import RangeBar
 
 
 def find(desk: Desk) -> None:
@@ -31,22 +30,6 @@ def find_previous(desk: Desk) -> None:
     _walk(desk, -1)
 
 
-def select_by_figures(desk: Desk) -> None:
-    """Opens the bar for selecting by the figures that lie over the map."""
-    desk.centre.show_map()
-    bar = desk.centre.findChild(RangeBar)
-    if bar is None:
-        bar = RangeBar(desk.session, desk.centre)
-        _put(desk, bar)
-        bar.closed.connect(desk.canvas.setFocus)
-    bar.open()
-
-
-def has_figures(desk: Desk) -> bool:
-    """Whether figures lie over the map."""
-    return desk.on_map and any(mark.value is not None for mark in desk.session.overlay.value.marks.values())
-
-
 def _walk(desk: Desk, step: int) -> None:
     bar = _bar(desk)
     if bar.words.text():
@@ -60,7 +43,10 @@ def _bar(desk: Desk) -> FindBar:
     made = desk.centre.findChild(FindBar)
     if made is None:
         made = FindBar(desk.session, desk.centre)
-        _put(desk, made)
+        made.hide()
+        rows = desk.centre.layout()
+        if isinstance(rows, QBoxLayout):
+            rows.insertWidget(rows.count() - 1, made)
         made.closed.connect(desk.canvas.setFocus)
 
         def reveal(id: Id) -> None:
@@ -68,11 +54,3 @@ def _bar(desk: Desk) -> FindBar:
 
         made.found.connect(reveal)
     return made
-
-
-def _put(desk: Desk, bar: QWidget) -> None:
-    """Puts a bar above the map, not seen yet."""
-    bar.hide()
-    rows = desk.centre.layout()
-    if isinstance(rows, QBoxLayout):
-        rows.insertWidget(rows.count() - 1, bar)

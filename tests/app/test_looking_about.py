@@ -11,7 +11,6 @@ from journeymap.app.toolbar import ToolBar
 from journeymap.model.records import EngagementType, Filter, Frame, View
 from journeymap.panels.find import FindBar
 from journeymap.panels.outline import Outline
-from journeymap.panels.ranging import RangeBar
 from tests.builders import branchy, many, shop, with_records
 
 LEFT, NONE, CTRL, SHIFT = (
@@ -206,18 +205,3 @@ def test_a_narrow_tool_bar_leaves_out_words_before_buttons(on_map, qtbot):
             qtbot.waitUntil(lambda extension=extension: not extension.isVisible())
     on_map.resize(1700, 800)
     qtbot.waitUntil(lambda: len(worded()) == 5)
-
-
-def test_touchpoints_are_selected_by_the_figures_that_lie_over_the_map(on_map):
-    on_map.desk.session.overlay.show("none")
-    on_map.actions_.refresh()
-    assert not on_map.actions_.by_id["edit.by-figures"].isEnabled()
-    on_map.desk.session.overlay.show("drop-off")
-    act(on_map, "edit.by-figures")
-    bar = on_map.findChild(RangeBar)
-    assert bar.low.hasFocus()
-    QTest.keyClicks(bar.low, "40")
-    QTest.keyClick(bar.low, Qt.Key.Key_Return)
-    assert on_map.desk.session.selection.ids == ("a",)
-    QTest.keyClick(bar.low, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is on_map.desk.canvas

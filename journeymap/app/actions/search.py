@@ -17,7 +17,6 @@ def _palette(desk: Desk) -> None:
 
 
 ROWS = (
-    Action("edit.by-figures", mark("With figures in a &range…"), find.select_by_figures, "edit.select", 4, enabled=find.has_figures, tip=mark("Select touchpoints by the figures that lie over the map")),
     Action("edit.find", mark("&Find…"), find.find, "edit", 6, ("Ctrl+F",), enabled=on_map, tip=mark("Find words in titles, descriptions, notes and channels")),
     Action("edit.replace", mark("Find and r&eplace…"), find.replace, "edit", 6, ("Ctrl+H",), enabled=on_map, tip=mark("Put other words in their place")),
     Action("edit.find-next", mark("Find ne&xt"), find.find_next, "edit", 6, ("F3",), enabled=on_map),

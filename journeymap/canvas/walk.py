@@ -92,6 +92,11 @@ def first(cards: Mapping[Id, Rect]) -> Id | None:
     return min(cards, key=lambda id: (cards[id].x, cards[id].y), default=None)
 
 
+def last(cards: Mapping[Id, Rect]) -> Id | None:
+    """Where a walk ends: the rightmost card, the lower one of several."""
+    return max(cards, key=lambda id: (cards[id].x, cards[id].y), default=None)
+
+
 def along(journey: Journey, cards: Mapping[Id, Rect], origin: Id, direction: Direction) -> Id | None:
     """Along the transitions: right to the next touchpoint, left to the one before (the uppermost of several),
     up and down among those that follow or precede the same one.

@@ -64,6 +64,13 @@ def test_what_is_stepped_to_comes_into_view(canvas):
     assert canvas.camera.view(canvas.width(), canvas.height()).contains(*box.center)
 
 
+def test_home_and_end(canvas):
+    walking.walk_last(canvas)
+    assert canvas.session.selection.ids == ("d",)
+    walking.walk_first(canvas)
+    assert canvas.session.selection.ids == ("a",)
+
+
 def test_shift_and_arrows_add_to_the_selection(canvas):
     canvas.session.selection.set(["a"])
     walking.extend_right(canvas)

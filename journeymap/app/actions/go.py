@@ -18,6 +18,8 @@ ROWS = (
     Action("go.right", mark("Touchpoint to the &right"), on_canvas(walking.walk_right), "go", 1, ("Right",), _C, on_map),
     Action("go.up", mark("Touchpoint &above"), on_canvas(walking.walk_up), "go", 1, ("Up",), _C, on_map),
     Action("go.down", mark("Touchpoint &below"), on_canvas(walking.walk_down), "go", 1, ("Down",), _C, on_map),
+    Action("go.first", mark("&First touchpoint"), on_canvas(walking.walk_first), "go", 1, ("Home",), _C, filled),
+    Action("go.last", mark("Last touchpoint"), on_canvas(walking.walk_last), "go", 1, ("End",), _C, filled),
     Action("go.along-left", mark("Along a transition, left"), on_canvas(walking.follow_left), "go", 2, ("Alt+Left",), _C, filled),
     Action("go.along-right", mark("Along a transition, right"), on_canvas(walking.follow_right), "go", 2, ("Alt+Right",), _C, filled),
     Action("go.along-up", mark("Along a transition, up"), on_canvas(walking.follow_up), "go", 2, ("Alt+Up",), _C, filled),

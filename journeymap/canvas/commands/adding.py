@@ -34,6 +34,7 @@ def add_touchpoint(canvas: Canvas) -> None:
     elif under := geometry.stage_at(canvas.scene.journey, x):
         x = canvas.scene.columns[under.id].center
     growing.add(canvas, edits.add_touchpoint_around(journey, x, y), tr("Add touchpoint"))
+    canvas.told.emit(tr("Tab goes on to the next touchpoint, Shift+Tab to one below, Shift+Enter to an alternative"))
 
 
 def _go_on(canvas: Canvas, step: Step) -> None:

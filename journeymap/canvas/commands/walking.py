@@ -5,7 +5,7 @@ from functools import partial
 from journeymap.canvas.stepping import stepped
 from journeymap.canvas.tools.tool import Aiming
 from journeymap.canvas.view import Canvas
-from journeymap.canvas.walk import Direction, along, first, walked
+from journeymap.canvas.walk import Direction, along, first, last, walked
 from journeymap.model.ids import Id
 
 
@@ -51,6 +51,16 @@ def walk(canvas: Canvas, direction: Direction) -> None:
 def extend(canvas: Canvas, direction: Direction) -> None:
     """Selects what is next in a direction too."""
     _step_to(canvas, _next(canvas, direction), adding=True)
+
+
+def walk_first(canvas: Canvas) -> None:
+    """Selects the first touchpoint, the upper one at the left."""
+    _step_to(canvas, first(canvas.scene.cards))
+
+
+def walk_last(canvas: Canvas) -> None:
+    """Selects the last touchpoint, the lower one at the right."""
+    _step_to(canvas, last(canvas.scene.cards))
 
 
 def follow(canvas: Canvas, direction: Direction) -> None:

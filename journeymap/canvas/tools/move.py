@@ -39,6 +39,8 @@ class Move:
         self._ids = ground.session.selection.of(Touchpoint)
         self._notes = ground.session.selection.of(Note)
         self._corner = ground.scene.cards[pointer.over.id or ""]
+        if all(ground.scene.journey.touchpoints[id].locked for id in self._ids):
+            self.cursor = Qt.CursorShape.ForbiddenCursor
         self._change: Change = NOTHING
         self._copying = False
         self._into: Id | None = None

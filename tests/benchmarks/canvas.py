@@ -14,6 +14,7 @@ Chromium. CPU and memory are read from `/proc`, so it runs on Linux.
 import argparse
 import json
 import sys
+import time
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -29,8 +30,8 @@ from tests.benchmarks.canvastalk import Contender
 SIZES = (1000, 5000, 20000)
 ROUNDS = 9
 TASKS = ("pan", "zoom", "drag1", "drag50", "band", "all", "fit")
-LOADING = 90.0
-"""Who took so many seconds to load is not asked again."""
+ENOUGH = 120.0
+"""Who took so many seconds for the rounds of a task is not asked again."""
 NORMAL, LARGE = (1600, 1000), (3840, 2160)
 WINDOW = "window"
 ABLE: dict[str, tuple[str, ...]] = {WINDOW: ("drag1", "all"), **dict.fromkeys(canvasrivals.LIBRARIES, TASKS)}
@@ -56,36 +57,59 @@ def commands(names: Sequence[str], view: tuple[int, int], folder: Path) -> dict[
 
 
 @contextmanager
-def started(command: dict[str, list[str]], errors: TextIO) -> Generator[list[Contender]]:
-    """All contenders, ended afterwards."""
+def started(command: dict[str, list[str]], folder: Path, errors: TextIO) -> Generator[list[Contender]]:
+    """All contenders, ended afterwards. Their maps lie in a folder."""
     with ExitStack() as running:
-        found = [Contender(name, line, errors) for name, line in command.items()]
+        found = [Contender(name, line, str(folder / f"{name}.map"), errors) for name, line in command.items()]
         for contender in found:
             running.callback(contender.close)
         yield found
 
 
-def measure(contenders: list[Contender], size: int, args: argparse.Namespace, folder: Path) -> Results:
-    """All rounds of all tasks with maps of one size, in turns."""
+def measure(contenders: list[Contender], size: int, args: argparse.Namespace) -> Results:
+    """All rounds of all tasks with maps of one size, in turns. Another that dies or takes too long is left out from there
+    on; ours ends all. Raises RuntimeError.
+    """
     found: Results = {}
-    files = {contender.name: str(folder / f"{contender.name}-{size}.map") for contender in contenders}
-    for contender in contenders:
-        contender.ask("write", size, files[contender.name])
-    for turn in range(args.rounds if "load" in args.what else 1):
-        for contender in contenders:
-            loads = found.setdefault((contender.name, "load"), [])
-            if sum(load["wall"] for load in loads) < LOADING:
-                loads.append(contender.ask("load", files[contender.name]))
-                _tell(size, "load", turn, contender)
-    for task in (task for task in args.what if task != "load"):
-        for turn in range(args.rounds + 1):  # the first one warms up
-            for contender in contenders:
-                if contender.name not in ABLE or task in ABLE[contender.name]:
-                    told = _round(contender, task, turn)
-                    for name in told if turn else ():
-                        found.setdefault((name, task), []).append(told[name])
-                    _tell(size, task, turn, contender)
+    there = list(contenders)
+    for task, turn in _schedule(args):
+        for contender in [*there]:
+            _tell(size, task, turn, contender)
+            try:
+                told = _told(contender, task, turn, size)
+            except RuntimeError as error:
+                if contender.name in (OURS, WINDOW):
+                    raise
+                there.remove(contender)
+                print(f"\n{error}", file=sys.stderr)  # noqa: T201
+            else:
+                for name in told:
+                    found.setdefault((name, task), []).append(told[name])
     return found
+
+
+def _schedule(args: argparse.Namespace) -> Generator[tuple[str, int]]:
+    """(task, turn): the map is made and loaded in any case; the first turn of a gesture, 0, warms up."""
+    yield "write", 0
+    for turn in range(1, 1 + (args.rounds if "load" in args.what else 1)):
+        yield "load", turn
+    for task in (task for task in args.what if task != "load"):
+        for turn in range(args.rounds + 1):
+            yield task, turn
+
+
+def _told(contender: Contender, task: str, turn: int, size: int) -> dict[str, dict[str, Any]]:
+    """What a contender tells of a round that counts, by name."""
+    if task == "write":
+        contender.ask("write", size, contender.file)
+        return {}
+    able = contender.name not in ABLE or task in ("load", *ABLE[contender.name])
+    if not able or contender.spent[task] > ENOUGH:
+        return {}
+    began = time.perf_counter()
+    told = {contender.name: contender.ask("load", contender.file)} if task == "load" else _round(contender, task, turn)
+    contender.spent[task] += time.perf_counter() - began
+    return told if turn else {}
 
 
 def _round(contender: Contender, task: str, turn: int) -> dict[str, Any]:
@@ -127,10 +151,10 @@ def main() -> int:
         for size in args.sizes:
             with (
                 errors.open("w", encoding="utf-8") as noted,
-                started(command, noted) as contenders,
+                started(command, Path(folder), noted) as contenders,
             ):
                 try:
-                    results[size] = measure(contenders, size, args, Path(folder))
+                    results[size] = measure(contenders, size, args)
                 except RuntimeError as error:
                     raise SystemExit(f"\n{error}\n{errors.read_text(encoding='utf-8')[-3000:]}") from error
     if args.json:

@@ -5,12 +5,17 @@ import os
 import subprocess
 import sys
 import traceback
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Timer
 from types import TracebackType
 from typing import Any, TextIO
 
 ROOT = Path(__file__).parents[2]
+PATIENCE = 600.0
+"""Seconds after which a contender that has not answered is ended."""
 
 
 def serve(actions: Mapping[str, Callable[..., Any]]) -> None:
@@ -33,10 +38,13 @@ def _end(kind: type[BaseException], error: BaseException, trace: TracebackType |
 
 
 class Contender:
-    """A process that was started for one size of map and stays until it is closed."""
+    """A process that was started for one size of map and stays until it is closed. `file` is its map, `spent` the
+    seconds of each task.
+    """
 
-    def __init__(self, name: str, command: Sequence[str], errors: TextIO) -> None:
-        self.name = name
+    def __init__(self, name: str, command: Sequence[str], file: str, errors: TextIO) -> None:
+        self.name, self.file = name, file
+        self.spent: dict[str, float] = defaultdict(float)
         self._process = subprocess.Popen(
             [*command],
             cwd=ROOT,
@@ -48,20 +56,27 @@ class Contender:
         )
 
     def ask(self, what: str, *given: object) -> Any:
-        """What it answers. Raises RuntimeError where it died."""
+        """What it answers. Raises RuntimeError where it dies, or takes so long that it is ended."""
         assert self._process.stdin
         assert self._process.stdout
-        self._process.stdin.write(json.dumps([what, *given]) + "\n")
-        self._process.stdin.flush()
+        try:
+            self._process.stdin.write(json.dumps([what, *given]) + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError as error:
+            raise RuntimeError(f"{self.name} has ended, with status {self._process.wait()}") from error
+        too_long = Timer(PATIENCE, self._process.kill)
+        too_long.start()
         answer = self._process.stdout.readline()
+        too_long.cancel()
         if not answer:
-            raise RuntimeError(f"{self.name} died at {what}, with status {self._process.wait()}")
+            raise RuntimeError(f"{self.name} ended at {what}, with status {self._process.wait()}")
         return json.loads(answer)
 
     def close(self) -> None:
         """Ends the process by the end of its input; by force where that takes longer than ten seconds."""
         assert self._process.stdin
-        self._process.stdin.close()
+        with suppress(BrokenPipeError):
+            self._process.stdin.close()
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:

@@ -13,13 +13,15 @@ _BENDS = 12
 
 class Layered(NamedTuple):
     """For each node its neighbours in the rank to the left and to the right, one entry a transition, and `beside` those
-    in its own rank: (the other end, whether it leads there). `ranks` lists the nodes as they stand at first; those from `cards` on are bends.
+    in its own rank: (the other end, whether it leads there). `ranks` lists the nodes as they stand at first; the first `moving` of them can be moved, the others keep
+    their order, and those from `cards` on are bends.
     """
 
     ranks: list[list[int]]
     left: list[list[int]]
     right: list[list[int]]
     beside: list[list[tuple[int, bool]]]
+    moving: int
     cards: int
 
     def edges(self) -> list[Edge]:
@@ -27,9 +29,12 @@ class Layered(NamedTuple):
         return [(node, other) for node, others in enumerate(self.right) for other in others]
 
 
-def layered(columns: Sequence[Sequence[int]], edges: Iterable[Edge], heights: Sequence[float]) -> Layered:
-    """The graph of touchpoints in these columns, with the ends of edges in any of them. At first the nodes of a rank
-    stand in the order of the heights of touchpoints, and bends on the straight line.
+def layered(
+    columns: Sequence[Sequence[int]], edges: Iterable[Edge], heights: Sequence[float], moving: int | None = None
+) -> Layered:
+    """The graph of touchpoints in these columns, with the ends of edges in any of them; the first `moving` of them can be
+    moved, by default all. At first the nodes of a rank stand in the order of the heights of touchpoints, and bends on the
+    straight line.
     """
     ranks = [list(column) for column in columns]
     rank = {node: at for at, nodes in enumerate(ranks) for node in nodes}
@@ -57,4 +62,4 @@ def layered(columns: Sequence[Sequence[int]], edges: Iterable[Edge], heights: Se
             left[last].append(way[-2])
     for nodes in ranks:
         nodes.sort(key=high.__getitem__)
-    return Layered(ranks, left, right, beside, len(rank))
+    return Layered(ranks, left, right, beside, len(rank) if moving is None else moving, len(rank))

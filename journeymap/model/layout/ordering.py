@@ -5,7 +5,7 @@ node is moved to the best of all places of its rank (C. Matuszewski, R. Schönfe
 straightline crossing minimization, GD 1999), and again and again after some ranks were shuffled.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from random import Random
 
 from journeymap.model.layout.crossings import inversions
@@ -88,6 +88,7 @@ class _Order:
         self.ranks: Ranks = []
         self.place = [0] * len(graph.left)
         self.beside = [(n, o) for n, others in enumerate(graph.beside) for o, leads in others if leads]
+        self.pinned = {n: at for nodes in graph.ranks for at, n in enumerate(nodes) if graph.moving <= n < graph.cards}
         self.take([nodes[:] for nodes in ranks])
 
     def take(self, ranks: Ranks) -> None:
@@ -96,7 +97,11 @@ class _Order:
         for nodes in ranks:
             self._number(nodes)
 
-    def _number(self, nodes: Sequence[int]) -> None:
+    def _number(self, nodes: list[int]) -> None:
+        """Notes the places of a rank, in which what cannot be moved keeps its order."""
+        if self.pinned:
+            fixed = iter(sorted((node for node in nodes if node in self.pinned), key=self.pinned.__getitem__))
+            nodes[:] = [next(fixed) if node in self.pinned else node for node in nodes]
         for at, node in enumerate(nodes):
             self.place[node] = at
 
@@ -170,7 +175,7 @@ class _Order:
             for at in range(1, len(nodes)):
                 node, other = nodes[at - 1], nodes[at]
                 gain = self._past(node, other, 1, ends)
-                if gain < 0:
+                if gain < 0 and not (node in self.pinned and other in self.pinned):
                     nodes[at - 1], nodes[at] = other, node
                     self.place[other], self.place[node] = at - 1, at
                     change += gain
@@ -179,7 +184,7 @@ class _Order:
 
     def sift(self, nodes: list[int]) -> int:
         """Moves every node of a rank to its best place; what it changes in the cost."""
-        return self._sift(nodes, nodes[:])
+        return self._sift(nodes, [node for node in nodes if node not in self.pinned])
 
     def sift_bends(self, nodes: list[int]) -> int:
         """The same for bends alone; touchpoints keep their order."""

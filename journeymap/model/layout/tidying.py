@@ -12,7 +12,7 @@ from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, GAP_X, GAP_Y, GRI
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.layout.effort import Cancelled, Effort
-from journeymap.model.layout.layered import layered
+from journeymap.model.layout.layered import Layered, layered
 from journeymap.model.layout.ordering import ordered
 from journeymap.model.layout.ranks import Edge, columns_of_stage, free_columns
 from journeymap.model.layout.rows import rows
@@ -93,15 +93,12 @@ def _laid_out(task: _Task, effort: Effort, seed: int) -> Change:
     widths = {group.stage.id: _width(task, group, group.stage) for group in groups if group.stage}
     stages = [update(s, replace(s, width=widths[s.id])) for s in task.journey.stages if s.id in widths]
     spans = geometry.columns(task.journey.apply(join(*stages)))
-    columns = [column for group in groups for column in group.columns]
-    inner = [edge for edge in task.edges if max(edge) < len(task.moving)]
-    graph = layered(columns, inner, [t.y for t in task.moving])
-    order = [[node for node in nodes if node < len(task.moving)] for nodes in ordered(graph, effort, seed)]
     lefts = [
         geometry.left_of(spans, group.stage.id if group.stage else None) + group.x + _ACROSS * at
         for group in groups
         for at in range(len(group.columns))
     ]
+    order = _order(task, groups, lefts, spans, lambda graph: ordered(graph, effort, seed))
     row = _rows(task, order, lefts, spans)
     x = {node: group.x + _ACROSS * at for group in groups for at, nodes in enumerate(group.columns) for node in nodes}
     top = _top(task)
@@ -131,6 +128,35 @@ def _groups(task: _Task) -> list[_Group]:
         columns = free_columns(_by_x(task, inside[None]), inner.get(None, ()), tallest)
         groups.append(_Group(None, columns, _x_of_free(task, groups, inside[None])))
     return groups
+
+
+def _order(
+    task: _Task,
+    groups: Sequence[_Group],
+    lefts: Sequence[float],
+    spans: Mapping[Id, Column],
+    arranged: Callable[[Layered], list[list[int]]],
+) -> list[list[int]]:
+    """The touchpoints of each column from top to bottom. What stays and is linked to them keeps its order, in the column
+    in which it stands or in one of its own.
+    """
+    count = len(task.moving)
+    edges = [edge for edge in task.edges if min(edge) < count]
+    near = {node: at for at, node in enumerate(sorted({n for e in edges for n in e if n >= count}), count)}
+    places = {near[node]: geometry.card(task.staying[node - count], spans) for node in near}
+    columns = [(left, list(column)) for left, column in zip(lefts, (c for g in groups for c in g.columns), strict=True)]
+    for node, rect in sorted(places.items(), key=lambda entry: entry[1].x):
+        left, column = min(columns, key=lambda entry: abs(entry[0] - rect.x))
+        if abs(left - rect.x) > CARD_WIDTH / 2:
+            columns.append((rect.x, [node]))
+        else:
+            column.append(node)
+    across = sorted(range(len(columns)), key=lambda at: columns[at][0])
+    heights = [*(t.y for t in task.moving), *(places[node].y for node in sorted(places))]
+    links = [(near.get(source, source), near.get(target, target)) for source, target in edges]
+    found = arranged(layered([columns[at][1] for at in across], links, heights, count))
+    by_column = dict(zip(across, found, strict=True))
+    return [[node for node in by_column[at] if node < count] for at in range(len(lefts))]
 
 
 def _by_id(task: _Task, nodes: Iterable[int]) -> list[int]:

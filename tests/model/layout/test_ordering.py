@@ -52,6 +52,18 @@ def test_the_seed_decides_and_little_effort_is_enough_for_an_order():
         assert [sorted(nodes) for nodes in ordered(made, Effort(effort), 0)] == [sorted(nodes) for nodes in made.ranks]
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_what_cannot_be_moved_keeps_its_order(seed):
+    chance = random.Random(seed)  # noqa: S311  # a game of chance, no secret
+    columns = [[0, 1, 2, 12, 13], [3, 4, 5, 14, 15, 16], [6, 7, 8, 9, 10, 11]]
+    links = [(chance.randrange(12), chance.randrange(17)) for _ in range(25)]
+    heights = [chance.random() for _ in range(17)]
+    found = ordered(layered(columns, [(a, b) for a, b in links if a != b], heights, 12), Effort(0.2), seed)
+    for nodes in found:
+        fixed = [node for node in nodes if 12 <= node < 17]
+        assert fixed == sorted(fixed, key=heights.__getitem__)
+
+
 def test_a_long_transition_is_in_pieces_and_the_longest_are_left_out():
     made = layered([[0], [1], [2]], [(2, 0), (0, 1)], [0.0, 0.0, 8.0])
     assert made.ranks == [[0], [1, 3], [2]]

@@ -93,6 +93,22 @@ def test_a_selection_is_tidied_where_it_was_and_covers_nothing(seed):
     assert min(after.touchpoints[id].y for id in chosen) >= highest
 
 
+def test_a_selection_is_uncrossed_with_what_it_leads_to():
+    fixed = [touchpoint(id, 1, FIRST + ROW * at) for at, id in enumerate("uvw")]
+    chosen = [touchpoint(id, 0, FIRST + ROW * at) for at, id in enumerate("abc")]
+    journey = Journey([*stages("One", "Two"), *fixed, *chosen, *links("a-w", "b-u", "c-v")])
+    after = tidied(journey, ["a", "b", "c"])
+    y = {id: y for id, (_, y) in places(after).items()}
+    assert (y["b"], y["c"], y["a"]) == (y["u"], y["v"], y["w"])
+
+
+def test_cards_are_uncrossed_with_what_is_locked():
+    fixed = [touchpoint("u", 1, 400.0, locked=True), touchpoint("v", 1, 100.0, locked=True)]
+    cards = [touchpoint("a", 0, 0.0), touchpoint("b", 0, 200.0)]
+    after = tidied(Journey([*stages("One", "Two"), *fixed, *cards, *links("a-u", "b-v")]))
+    assert after.touchpoints["b"].y < after.touchpoints["a"].y
+
+
 @pytest.mark.parametrize("size", [5, 30, 60])
 def test_the_same_map_is_tidied_the_same_however_its_records_are_sorted(size):
     journey = grown(3, size)

@@ -110,6 +110,11 @@ def _bulb() -> QPainterPath:
     return bulb.united(_polygon((-0.15, 0.34), (0.15, 0.34), (0.10, 0.5), (-0.10, 0.5)))
 
 
+def _step() -> QPainterPath:
+    """One link of a chain of steps."""
+    return _polygon((-0.5, -0.4), (0.16, -0.4), (0.5, 0.0), (0.16, 0.4), (-0.5, 0.4), (-0.16, 0.0))
+
+
 def _disc(x: float, y: float, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(x, y), radius, radius)
@@ -125,6 +130,7 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
     "flag": _flag,
     "lock": _lock,
     "layers": _layers,
+    "step": _step,
     NoteKind.NOTE: _corner,
     NoteKind.PAIN_POINT: _warning,
     NoteKind.OPPORTUNITY: _rising,
@@ -136,7 +142,7 @@ _DRAWN: Mapping[str, Callable[[], QPainterPath]] = {
 @lru_cache(maxsize=64)
 def glyph(name: str) -> QPainterPath:
     """The path of an engagement type, of a kind of note, of the "star" (moment of truth), the "flag" (goal),
-    the "lock" (kept in its place) or the "layers" (a map behind it). Shared: do not change it.
+    the "lock" (kept in its place), the "layers" (a map behind it) or the "step" (backstage). Shared: do not change it.
     """
     return _DRAWN[name]()
 

@@ -1,5 +1,7 @@
 """Painting notes: those in lanes, the free ones, and the badges on cards that stand for pinned ones."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -11,7 +13,7 @@ from journeymap.drawing.lanes.look import Look
 from journeymap.drawing.style import BOLD, color, faded, font
 from journeymap.model.geometry import Rect
 from journeymap.model.ids import Id
-from journeymap.model.records import Note, NoteKind, Severity
+from journeymap.model.records import Lane, LaneKind, Note, NoteKind, Severity
 
 _RADIUS = 6.0
 _GLYPH = 12.0
@@ -19,21 +21,37 @@ _BADGE_GLYPH = 10.0
 _SEVERITIES = (Severity.TRIVIAL, Severity.WORKAROUND, Severity.ABANDONMENT)
 
 
+class Tone(NamedTuple):
+    """What tells what a note says: its ground, the colour of its mark, and the mark."""
+
+    ground: str
+    ink: str
+    glyph: str
+
+
+def tone(note: Note, look: Look) -> Tone:
+    """The tone of a note; a plain one in a lane of what happens backstage is a step of it."""
+    lane, palette = look.journey.find(Lane, note.lane), look.palette
+    if note.says is NoteKind.NOTE and lane is not None and lane.shows is LaneKind.BACKSTAGE:
+        return Tone(palette.field, palette.quiet, "step")
+    return Tone(palette.note[note.says], palette.note_ink[note.says], note.says)
+
+
 def paint(painter: QPainter, note: Note, rect: Rect, look: Look, *, free: bool = False) -> None:
     """One note; a free one casts a shadow, as it lies on the map."""
-    palette, box = look.palette, QRectF(*rect)
+    palette, box, own = look.palette, QRectF(*rect), tone(note, look)
     painter.setPen(Qt.PenStyle.NoPen)
     if look.detail == 0:
-        painter.setBrush(faded(palette.note_ink[note.says], palette.card, 0.6))
+        painter.setBrush(faded(own.ink, palette.card, 0.6))
         painter.drawRect(box)
     else:
         if free:
             painter.setBrush(color(palette.shadow, 0.10))
             painter.drawRoundedRect(box.adjusted(0.0, 2.0, 0.0, 2.5), _RADIUS, _RADIUS)
-        painter.setPen(QPen(faded(palette.note_ink[note.says], palette.note[note.says], 0.28), 1.0))
-        painter.setBrush(color(palette.note[note.says]))
+        painter.setPen(QPen(faded(own.ink, own.ground, 0.28), 1.0))
+        painter.setBrush(color(own.ground))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        _inside(painter, note, rect, look)
+        _inside(painter, note, rect, own, look)
     _ring(painter, box, look.marked(note.id), look)
 
 
@@ -45,15 +63,14 @@ def _ring(painter: QPainter, box: QRectF, marked: str, look: Look) -> None:
         painter.drawRoundedRect(box.adjusted(-2.0, -2.0, 2.0, 2.0), _RADIUS + 2.0, _RADIUS + 2.0)
 
 
-def _inside(painter: QPainter, note: Note, rect: Rect, look: Look) -> None:
+def _inside(painter: QPainter, note: Note, rect: Rect, own: Tone, look: Look) -> None:
     parts = sticky.parts(look.journey, note, rect.width)
     if parts.picture is not None:
         _picture(painter, note.image, QRectF(*parts.picture).translated(rect.x, rect.y), look)
     if not parts.lines:
         return
     words = QRectF(*parts.words).translated(rect.x, rect.y)
-    ink = color(look.palette.note_ink[note.says])
-    painter.fillPath(placed(note.says, rect.x + 14.0, words.y() + 7.5, _GLYPH), ink)
+    painter.fillPath(placed(own.glyph, rect.x + 14.0, words.y() + 7.5, _GLYPH), color(own.ink))
     if note.id != look.marks.edited:
         for index, line in enumerate(parts.lines):
             row = QRectF(words.x(), words.y() + sticky.LINE * index, words.width(), sticky.LINE)

@@ -63,14 +63,15 @@ CardPainter = Callable[[QPainter, Scene, Rows, Marks, int], bool]
 def paint_cards(painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int) -> bool:
     """Draws cards one by one."""
     for id, rect in scene.cards.at(rows):
-        touchpoints.paint(painter, scene.journey.touchpoints[id], rect, look_of(scene, id, marks, detail))
+        touchpoints.paint_card(painter, scene.journey.touchpoints[id], rect, look_of(scene, id, marks, detail))
+        touchpoints.paint_ring(painter, rect, marks.of(id), scene.palette)
     return True
 
 
 def look_of(scene: Scene, id: Id, marks: Marks, detail: int) -> Look:
     """What a card is painted with."""
     palette = scene.faint if id in scene.dimmed else scene.palette
-    return Look(scene.overlay, palette, detail, marks.of(id), titled=id != marks.edited)
+    return Look(scene.overlay, palette, detail, titled=id != marks.edited)
 
 
 def paint(  # noqa: PLR0913  # what, where and how

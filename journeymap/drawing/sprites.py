@@ -98,12 +98,12 @@ class Sprites:
         far.paint_cards(painter, scene, rows[waiting], marks.selected)
         pixels = device.inverted()[0] * world  # draws on pixels of the device, whatever lies below the widget
         painter.setWorldTransform(pixels)
-        for (_, rect, look), sprite, (x, y) in zip(cards, sprites, corners.tolist(), strict=True):
+        for (id, rect, _), sprite, (x, y) in zip(cards, sprites, corners.tolist(), strict=True):
             if sprite is not None:
                 painter.drawPixmap(int(x), int(y), sprite)
-            if look.marked:
+            if marked := marks.of(id):
                 painter.setWorldTransform(world)
-                touchpoints.paint_ring(painter, rect, look)
+                touchpoints.paint_ring(painter, rect, marked, scene.palette)
                 painter.setWorldTransform(pixels)
         painter.setWorldTransform(world)
         return not waiting.any()

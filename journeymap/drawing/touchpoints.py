@@ -32,19 +32,12 @@ _TEXT_LEFT, _TEXT_RIGHT = 43.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a card is painted with: `detail` 0 colour and shape, 1 titles, 2 all; `marked` selected, hovered or ""."""
+    """What a card is painted with: `detail` 0 colour and shape, 1 titles, 2 all."""
 
     overlay: Overlay
     palette: Palette
     detail: int = 2
-    marked: str = ""
     titled: bool = True
-
-
-def paint(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
-    """One card, with a ring where it is marked."""
-    paint_card(painter, touchpoint, rect, look)
-    paint_ring(painter, rect, look)
 
 
 def paint_card(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look) -> None:
@@ -61,12 +54,12 @@ def paint_card(painter: QPainter, touchpoint: Touchpoint, rect: Rect, look: Look
                 _figures(painter, rect, mark, look)
 
 
-def paint_ring(painter: QPainter, rect: Rect, look: Look) -> None:
-    """The ring around a card that is selected or under the pointer."""
-    if look.marked:
+def paint_ring(painter: QPainter, rect: Rect, marked: str, palette: Palette) -> None:
+    """The ring around a card that is "selected", or "hovered" by the pointer."""
+    if marked:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        strong = look.marked == "selected"
-        painter.setPen(QPen(color(look.palette.accent, 1.0 if strong else 0.5), 2.2 if strong else 1.5))
+        strong = marked == "selected"
+        painter.setPen(QPen(color(palette.accent, 1.0 if strong else 0.5), 2.2 if strong else 1.5))
         painter.drawRoundedRect(QRectF(*rect.grown(3.0)), RADIUS + 3.0, RADIUS + 3.0)
 
 

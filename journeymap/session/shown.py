@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from journeymap.metrics.overlay import NO_OVERLAY, Overlay, OverlayKind, available, overlay
+from journeymap.model.journey import Journey
+from journeymap.model.records import DataSource, Properties, Snapshot, Transition
 from journeymap.session.document import Document
 
 
@@ -30,8 +32,9 @@ class ShownOverlay(QObject):
 
     def _follow(self) -> None:
         before = self.value
-        if self._document.journey is not self._journey:
+        if not _tells_the_same(self._journey, self._document.journey):
             self._compute()
+        self._journey = self._document.journey
         if self.value is not before:
             self.changed.emit()
 
@@ -40,3 +43,13 @@ class ShownOverlay(QObject):
         value = overlay(self._journey, self.key) if self.key in available(self._journey) else NO_OVERLAY
         if value != self.value:
             self.value = value
+
+
+def _tells_the_same(before: Journey, after: Journey) -> bool:
+    """Whether figures lie on two journeys alike: cards may have moved, as they do with every step of a drag."""
+    if any(before.table(kind) is not after.table(kind) for kind in (Properties, DataSource, Snapshot, Transition)):
+        return False
+    one, other = before.touchpoints, after.touchpoints
+    return one is other or (
+        one.keys() == other.keys() and all(t is one[id] or t.goal == one[id].goal for id, t in other.items())
+    )

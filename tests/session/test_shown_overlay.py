@@ -1,6 +1,6 @@
 """The overlay that is shown: chosen by the user, following the figures."""
 
-from journeymap.metrics.overlay import NO_OVERLAY, OverlayKind
+from journeymap.metrics.overlay import NO_OVERLAY, OverlayKind, overlay
 from journeymap.model import edits
 from journeymap.model.change import update
 from journeymap.session.document import Document
@@ -72,3 +72,21 @@ def test_the_saved_state_alone_computes_nothing_anew(qapp):
     document.mark_saved("shop.journey")
     assert shown.value is value
     assert not told
+
+
+def test_a_card_that_moves_takes_no_figure_along_but_a_goal_does(qapp, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "journeymap.session.shown.overlay", lambda journey, key: asked.append(key) or overlay(journey, key)
+    )
+    document = Document(shop())
+    shown = ShownOverlay(document)
+    shown.show("drop-off")
+    before = shown.value
+    document.preview(edits.move(document.committed, ["a", "b"], 8.0, 8.0))
+    document.commit(edits.move(document.committed, ["a", "b"], 8.0, 8.0), "Move")
+    assert asked == ["drop-off"]
+    assert shown.value is before
+    document.commit(edits.set_fields(document.committed, ["b"], goal=True), "Goal")
+    assert asked == ["drop-off"] * 2
+    assert shown.value == overlay(document.journey, "drop-off") != before

@@ -44,10 +44,10 @@ PROBLEM = {Theme.LIGHT: ("#a3123a", "#fbe4ea"), Theme.DARK: ("#ff8fa8", "#45202b
 def tokens(theme: Theme) -> Mapping[str, str]:
     """The names that the style sheet may use: the palette's colours, shades made of them, and the marks."""
     palette = PALETTES[theme]
-    names = (name for name in Palette.__slots__ if not name.startswith("engagement"))
+    colours = {name: value for name in Palette.__slots__ if isinstance(value := getattr(palette, name), str)}
     dark = theme is Theme.DARK
     return {
-        **{name: getattr(palette, name) for name in names},
+        **colours,
         "hover": mixed(palette.field, palette.text, 0.05),
         "pressed": mixed(palette.field, palette.text, 0.11),
         "accent_hover": mixed(palette.accent, palette.text, 0.14),

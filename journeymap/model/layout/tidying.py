@@ -208,7 +208,8 @@ def _width(task: _Task, group: _Group, stage: Stage) -> float:
 
 
 def _top(task: _Task) -> float:
-    return min(t.y for t in task.moving) if task.partly else MARGIN
+    """Where the first row stands: with room above it for a loop or a way around."""
+    return min(t.y for t in task.moving) if task.partly else GAP_Y
 
 
 def _rows(

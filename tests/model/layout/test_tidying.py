@@ -1,6 +1,6 @@
 """Maps laid out: what must hold for every one of them, and small ones by hand.
 
-By hand: the first card of a stage of 210 stands at x = 24 (the middle of the column, on the grid of 8), rows begin at y = 24
+By hand: the first card of a stage of 210 stands at x = 24 (the middle of the column, on the grid of 8), rows begin at y = 48
 and are 122 apart, columns within a stage 210.
 """
 
@@ -18,7 +18,7 @@ from journeymap.model.records import Stage, Touchpoint, Transition
 from tests.builders import links, stages, touchpoint
 from tests.grown import grown
 
-FIRST, ROW, COLUMN = 24.0, 122.0, 210.0
+FIRST, ROW, COLUMN = 48.0, 122.0, 210.0
 QUICK = 0.02
 """Seconds of effort where the quality of the layout does not matter."""
 

@@ -4,7 +4,7 @@ A field tells `edited(value, stroke)`. Edits of one stroke (the letters typed in
 one step of the history; an empty stroke is a step of its own. So nothing that is typed is ever waiting to be taken up.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
@@ -12,7 +12,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPa
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from journeymap.language import tr, translated
+from journeymap.language import tr
 
 _strokes = count(1)
 _NARROWEST = 88
@@ -59,6 +58,7 @@ class TextField(QLineEdit):
 
     edited = Signal(object, str)
     misfit = Signal(str)
+    entered = Signal()
 
     def __init__(self, *, hint: str = "", tidy: Callable[[str], str | None] = str.strip, says: str = "") -> None:
         super().__init__()
@@ -107,7 +107,9 @@ class TextField(QLineEdit):
 
     @override
     def focusInEvent(self, arg__1: QFocusEvent) -> None:
-        self._stroke = new_stroke()
+        if arg__1.reason() is not Qt.FocusReason.PopupFocusReason:  # a list of completions came and went
+            self._stroke = new_stroke()
+            self.entered.emit()
         super().focusInEvent(arg__1)
 
 
@@ -203,54 +205,6 @@ class ChoiceField(QComboBox):
             option.palette.setBrush(QPalette.ColorRole.ButtonText, quiet)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
-
-    @override
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        e.ignore()
-
-
-class WordField(QComboBox):
-    """One of the catalogue's names, or the user's own words. `read` and `write` turn keys into names and back."""
-
-    edited = Signal(object, str)
-
-    def __init__(
-        self, catalogue: Mapping[str, str], *, read: Callable[[str], str], write: Callable[[str], str], hint: str = ""
-    ) -> None:
-        super().__init__()
-        self._write = write
-        self._read = read
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-        self.setMaxVisibleItems(16)
-        self.line = TextField(hint=hint, tidy=lambda text: read(write(text)))
-        self.setLineEdit(self.line)
-        self.addItems(sorted((translated(name) for name in catalogue.values()), key=str.casefold))
-        self.setCurrentIndex(-1)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        self.line.edited.connect(self._type)
-        self.textActivated.connect(self._take)
-
-    def show_values(self, values: Sequence[object]) -> None:
-        """Shows the one value of all records, or that there are several."""
-        self.line.show_values([self._read(str(value)) for value in values])
-
-    def begin(self) -> None:
-        """Other records are shown."""
-        self.line.begin()
-
-    def _type(self, value: object, stroke: str) -> None:
-        self.edited.emit(self._write(str(value)), stroke)
-
-    def _take(self, name: str) -> None:
-        self.edited.emit(self._write(name), "")
 
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:

@@ -13,9 +13,10 @@ from journeymap.model.edits import EditError
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Record
-from journeymap.panels.fields import LongField, TextField, WordField
+from journeymap.panels.fields import LongField, TextField
 from journeymap.panels.labels import label, name_label, plain_tooltip, set_role
 from journeymap.panels.pictures import PictureField
+from journeymap.panels.words import WordField
 from journeymap.session.session import Session
 
 

@@ -8,16 +8,17 @@ from msgspec.structs import replace
 from journeymap.drawing.text import count
 from journeymap.language import mark, tr
 from journeymap.model import edits, geometry
-from journeymap.model.catalogue import ACTORS, CHANNELS, kept, shown
+from journeymap.model.catalogue import ACTORS, CHANNELS
 from journeymap.model.change import Change, join, update
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Persona, Touchpoint
-from journeymap.panels.fields import TickField, WordField
+from journeymap.panels.fields import TickField
 from journeymap.panels.forms import Row
 from journeymap.panels.references import RecordField, stages_of
 from journeymap.panels.scales import ScaleField
 from journeymap.panels.sheets import leveled, setting
+from journeymap.panels.words import WordField
 from journeymap.session.session import Session
 
 
@@ -44,8 +45,8 @@ def _inset(journey: Journey, stage: Id | None) -> float:
 def place_rows(session: Session) -> list[Row]:
     """The rows below the engagement type: how strong it is, where it is, and who meets whom."""
     stage = RecordField(session.document, stages_of, none=tr("No stage"))
-    channel = WordField(CHANNELS, read=partial(shown, CHANNELS), write=partial(kept, CHANNELS), hint=tr("e.g. Website"))
-    actor = WordField(ACTORS, read=partial(shown, ACTORS), write=partial(kept, ACTORS), hint=tr("e.g. Customer"))
+    channel = WordField(CHANNELS, partial(_used, session, "channel"), hint=tr("e.g. Website"))
+    actor = WordField(ACTORS, partial(_used, session, "actor"), hint=tr("e.g. Customer"))
     strength = ScaleField(1, 5, 1, says=count)
     return [
         Row(mark("Strength"), strength, lambda t: t.strength, leveled("strength"), mark("Set strength")),
@@ -57,6 +58,11 @@ def place_rows(session: Session) -> list[Row]:
             setting("expected_emotion"), mark("Set expected emotion"),
         ),
     ]  # fmt: skip
+
+
+def _used(session: Session, field: str) -> set[str]:
+    """The words that touchpoints of the map have in a field."""
+    return {getattr(touchpoint, field) for touchpoint in session.document.committed.touchpoints.values()}
 
 
 def feeling_row(persona: Persona) -> Row:

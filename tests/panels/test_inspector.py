@@ -13,10 +13,11 @@ from journeymap.model.records import Completion, EngagementType, EvidenceKind, S
 from journeymap.panels.engagement import Engagement
 from journeymap.panels.evidence import tidy_date
 from journeymap.panels.fate import FateBox
-from journeymap.panels.fields import ChoiceField, WordField
+from journeymap.panels.fields import ChoiceField
 from journeymap.panels.inspector import Inspector
 from journeymap.panels.scales import NumberField, ScaleField
 from journeymap.panels.touchpointform import staged
+from journeymap.panels.words import WordField
 from tests.builders import branchy, figures, measured, shop, stages, touchpoint
 from tests.panels.inspecting import part, retype, said
 
@@ -104,6 +105,21 @@ def test_a_users_own_word_for_a_channel_is_kept_as_it_is(opened, shown):
     retype(part(inspector, WordField, "Channel").line, "Poster")
     assert session.document.journey.touchpoints["a"].channel == "Poster"
     assert part(inspector, WordField, "Channel").line.text() == "Poster"
+
+
+def test_own_words_of_the_map_are_offered_beside_the_catalogue(opened, shown):
+    session = opened(branchy())
+    session.selection.set(["a"])
+    inspector = shown(Inspector(session))
+    channel = part(inspector, WordField, "Channel")
+    retype(channel.line, "Poster")
+    session.selection.set(["b"])
+    channel.line.clearFocus()
+    channel.line.setFocus()
+    assert channel.findText("Poster") >= 0
+    assert channel.findText("Live chat") >= 0
+    assert channel.line.text() == "Forum"
+    assert session.document.history.count() == 1
 
 
 def test_a_large_toggle_sets_the_type_and_takes_it_off_again(opened, shown):

@@ -4,11 +4,23 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 
 from journeymap.model import edits
 from journeymap.model.change import NOTHING
+from journeymap.model.records import Lane, Link, Note, NoteKind, Persona
 from journeymap.panels.dropoff import DropOffTable
 from journeymap.panels.inspector import Inspector
 from journeymap.panels.outline import Outline
@@ -28,10 +40,16 @@ def beside(*panels: QWidget) -> QWidget:
     return window
 
 
+def holds_up(widget: QWidget) -> bool:
+    """Whether a press waits until a menu is closed again."""
+    return isinstance(widget, QToolButton) and widget.menu() is not None
+
+
 def press(random: Random, window: QWidget) -> None:
     """A click somewhere on a control, or a key for whatever has the keys."""
     if random.random() < 0.5:
-        target = QApplication.focusWidget() or window
+        focused = QApplication.focusWidget()
+        target = window if focused is None or holds_up(focused) else focused
         if random.random() < 0.5:
             QTest.keyClick(target, random.choice(KEYS))
         else:
@@ -40,21 +58,36 @@ def press(random: Random, window: QWidget) -> None:
     kinds = (QAbstractButton, QAbstractScrollArea)
     # a list that drops down waits in a window of its own
     usable = [w for kind in kinds for w in window.findChildren(kind) if w.isVisible() and w.isEnabled()]
-    target = random.choice([w for w in usable if not isinstance(w.parent(), QComboBox)])
+    target = random.choice([w for w in usable if not isinstance(w.parent(), QComboBox) and not holds_up(w)])
     inside = target.viewport() if isinstance(target, QAbstractScrollArea) else target
     at = QPoint(random.randrange(max(1, inside.width())), random.randrange(max(1, inside.height())))
     if not isinstance(inside.childAt(at), QComboBox):
         QTest.mouseClick(inside, Qt.MouseButton.LeftButton, pos=at)
 
 
+@pytest.fixture
+def _nothing_modal(monkeypatch):
+    """Questions are answered at once, and nothing outside is opened."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+
+
+@pytest.mark.usefixtures("_nothing_modal")
 @pytest.mark.parametrize("seed", range(4))
 def test_a_storm_of_clicks_and_keys_ends_where_undo_began(opened, shown, seed):
     random = Random(seed)  # noqa: S311  # no secret
-    journey = with_records(shop(), touchpoint("e", None, 400, title="שלום 👩‍🚀"))
+    journey = with_records(
+        shop(),
+        touchpoint("e", None, 400, title="שלום 👩‍🚀", links=(Link("example.org"), Link("x"))),
+        Note(id="n", says=NoteKind.PAIN_POINT, text="Slow", touchpoint="e"),
+        Persona(id="p", name="Anna"),
+        Lane(id="l", order=1.0),
+    )
     session = opened(journey)
     document = session.document
     window = shown(beside(Outline(session), Inspector(session), DropOffTable(session)), 1200, 700)
-    ids = [*journey.touchpoints, "s0", "s1", "a-b", "properties"]
+    ids = [*journey.touchpoints, "s0", "s1", "a-b", "n", "p", "l", "properties"]
     steps = (
         lambda: press(random, window),
         lambda: press(random, window),

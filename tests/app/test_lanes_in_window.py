@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from journeymap.app.actions import CONTEXTS
 from journeymap.app.menus import context_of
 from journeymap.canvas.noteeditor import NoteEditor
-from journeymap.model.records import Lane, LaneKind, NoteKind
+from journeymap.model.records import Lane, LaneKind, NoteKind, Severity
 from tests.gestures import pixel
 from tests.laned import laned
 
@@ -146,3 +146,18 @@ def test_an_image_that_is_gone_is_told(on_map, tmp_path):
 
     picturing.take_image(on_map.desk, tmp_path / "gone.png", QPoint(10, 10))
     assert "gone.png" in on_map.desk.centre.messages.texts[0]
+
+
+def test_actions_on_notes_tell_what_they_are(on_map):
+    actions = on_map.actions_.by_id
+    on_map.desk.session.selection.set(["slow"])
+    actions["note.abandonment"].trigger()
+    assert journey(on_map).notes["slow"].severity is Severity.ABANDONMENT
+    assert [actions[id].isChecked() for id in ("note.to-pain-point", "note.abandonment", "note.trivial")] == [
+        True, True, False,
+    ]  # fmt: skip
+    on_map.desk.session.selection.set(["slow", "free"])
+    assert not actions["note.to-pain-point"].isChecked()
+    assert not actions["note.trivial"].isEnabled()
+    on_map.desk.session.selection.set(["a"])
+    assert not actions["note.to-idea"].isEnabled()

@@ -9,7 +9,7 @@ from journeymap.drawing.lanes.painting import title_rect
 from journeymap.model.edits import EditError
 from journeymap.model.edits import images as image_edits
 from journeymap.model.journey import Journey
-from journeymap.model.records import BlueprintLine, Image, Lane, LaneKind, NoteKind
+from journeymap.model.records import BlueprintLine, Image, Lane, LaneKind, NoteKind, Severity
 from tests.gestures import key, middle, shown, steps, typed
 from tests.laned import laned, with_personas
 
@@ -221,3 +221,14 @@ def test_a_lane_that_holds_no_notes_gets_none(canvas):
     canvas.session.selection.set(["feel"])
     notes.add_note(canvas)
     assert written(canvas, "Elsewhere").lane is None
+
+
+def test_notes_change_what_they_say_and_pain_points_how_much_they_hurt(canvas):
+    canvas.session.selection.set(["slow", "free"])
+    notes.weigh_workaround(canvas)
+    assert [journey(canvas).notes[id].severity for id in ("slow", "free")] == [Severity.WORKAROUND, None]
+    notes.weigh_workaround(canvas)
+    assert journey(canvas).notes["slow"].severity is None
+    notes.say_quote(canvas)
+    assert {journey(canvas).notes[id].says for id in ("slow", "free")} == {NoteKind.QUOTE}
+    assert steps(canvas) == ["Set severity", "Set severity", "Change kind of note"]

@@ -13,7 +13,7 @@ from journeymap.app.actions.contexts import CONTEXTS
 __all__ = ["ACTIONS", "BY_ID", "CONTEXTS", "MENUS", "Action", "Where"]
 
 ACTIONS: tuple[Action, ...] = (
-    *file.ROWS, *edit.ROWS, *view.ROWS, *insert.ROWS, *lane.ADDING, *touchpoint.ROWS, *arrange.ROWS, *lane.ORDERING,
+    *file.ROWS, *edit.ROWS, *lane.EDITING, *view.ROWS, *insert.ROWS, *lane.ADDING, *touchpoint.ROWS, *arrange.ROWS, *lane.ORDERING,
     *go.ROWS, *search.ROWS, *data.ROWS, *explain.ROWS,
 )  # fmt: skip
 """All actions, in the order in which menus list them."""

@@ -49,6 +49,7 @@ MENUS: Mapping[str, str] = {
     "file": mark("&File"),
     "edit": mark("&Edit"),
     "edit.select": mark("Select t&ouchpoints"),
+    "edit.note": mark("&Kind of note"),
     "view": mark("&View"),
     "view.overlay": mark("&Overlay"),
     "view.theme": mark("&Theme"),

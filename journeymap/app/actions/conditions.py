@@ -5,7 +5,17 @@ from collections.abc import Callable
 from journeymap.app.desk import Desk
 from journeymap.canvas.view import Canvas
 from journeymap.language import tr
-from journeymap.model.records import EngagementType, Lane, Note, Record, Stage, Touchpoint, Transition
+from journeymap.model.records import (
+    EngagementType,
+    Lane,
+    Note,
+    NoteKind,
+    Record,
+    Severity,
+    Stage,
+    Touchpoint,
+    Transition,
+)
 
 
 def on_canvas(command: Callable[[Canvas], None]) -> Callable[[Desk], None]:
@@ -68,6 +78,30 @@ def connectable(desk: Desk) -> bool:
 def lanes_selected(desk: Desk) -> bool:
     """Whether a lane is selected."""
     return _of(desk, Lane) > 0
+
+
+def notes_selected(desk: Desk) -> bool:
+    """Whether a note is selected."""
+    return _of(desk, Note) > 0
+
+
+def says(kind: NoteKind) -> Callable[[Desk], bool]:
+    """Whether all selected notes are of a kind, and there is one."""
+    return _of_notes(lambda note: note.says is kind)
+
+
+def hurts(severity: Severity) -> Callable[[Desk], bool]:
+    """Whether all selected notes are pain points of a severity, and there is one."""
+    return _of_notes(lambda note: note.says is NoteKind.PAIN_POINT and note.severity is severity)
+
+
+def _of_notes(holds: Callable[[Note], bool]) -> Callable[[Desk], bool]:
+    def checked(desk: Desk) -> bool:
+        known = desk.session.document.journey.notes
+        chosen = [known[id] for id in desk.session.selection.of(Note)] if desk.on_map else []
+        return bool(chosen) and all(map(holds, chosen))
+
+    return checked
 
 
 def both_kinds(desk: Desk) -> bool:

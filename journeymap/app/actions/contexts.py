@@ -18,7 +18,11 @@ CONTEXTS: Mapping[str, tuple[str, ...]] = {
         "edit.title", "note.note", "", "lane.up", "lane.down", "lane.fold", "",
         "lane.emotion", "lane.pain-points", "lane.opportunities", "lane.notes", "", "edit.delete",
     ),
-    "note": ("edit.title", "note.note", "note.image", "", "edit.cut", "edit.copy", "edit.paste", "", "edit.delete"),
+    "note": (
+        "edit.title", "note.note", "note.image", "", "note.to-pain-point", "note.to-opportunity", "note.to-quote",
+        "note.to-idea", "note.to-note", "", "note.trivial", "note.workaround", "note.abandonment", "",
+        "edit.cut", "edit.copy", "edit.paste", "", "edit.delete",
+    ),
     "view": ("view.show", "view.change", "", "edit.delete"),
     "transition": ("insert.touchpoint", "insert.transition", "", "edit.delete"),
     "empty": (

@@ -2,10 +2,10 @@
 
 from journeymap.app import picturing
 from journeymap.app.actions.action import Action, Where
-from journeymap.app.actions.conditions import lanes_selected, on_canvas, on_map
+from journeymap.app.actions.conditions import hurts, lanes_selected, notes_selected, on_canvas, on_map, says
 from journeymap.canvas.commands import lanes, notes
 from journeymap.language import mark
-from journeymap.model.records import NoteKind
+from journeymap.model.records import NoteKind, Severity
 
 _C = Where.CANVAS
 _K = NoteKind
@@ -28,6 +28,17 @@ ADDING = (
     Action("lane.frontstage", mark("&Frontstage"), on_canvas(lanes.add_frontstage), "insert.lane", 3, enabled=on_map, tip=mark("Add a lane of what the customer meets, below the line of interaction")),
     Action("lane.backstage", mark("&Backstage"), on_canvas(lanes.add_backstage), "insert.lane", 3, enabled=on_map, tip=mark("Add a lane of what the customer does not see, below the line of visibility")),
     Action("lane.support", mark("&Support processes"), on_canvas(lanes.add_support), "insert.lane", 3, enabled=on_map, tip=mark("Add a lane of what others do for it, below the line of internal interaction")),
+)  # fmt: skip
+
+EDITING = (
+    Action("note.to-note", mark("&Note"), on_canvas(notes.say_note), "edit.note", 1, enabled=notes_selected, checked=says(_K.NOTE), tip=mark("Let the selected notes say anything")),
+    Action("note.to-pain-point", mark("&Pain point"), on_canvas(notes.say_pain_point), "edit.note", 1, enabled=notes_selected, checked=says(_K.PAIN_POINT), tip=mark("Let the selected notes say what hurts")),
+    Action("note.to-opportunity", mark("&Opportunity"), on_canvas(notes.say_opportunity), "edit.note", 1, enabled=notes_selected, checked=says(_K.OPPORTUNITY), tip=mark("Let the selected notes say what could be better")),
+    Action("note.to-quote", mark("&Quote"), on_canvas(notes.say_quote), "edit.note", 1, enabled=notes_selected, checked=says(_K.QUOTE), tip=mark("Let the selected notes be quotes")),
+    Action("note.to-idea", mark("&Idea"), on_canvas(notes.say_idea), "edit.note", 1, enabled=notes_selected, checked=says(_K.IDEA), tip=mark("Let the selected notes be ideas")),
+    Action("note.trivial", mark("&Trivial"), on_canvas(notes.weigh_trivial), "edit.note", 2, enabled=says(_K.PAIN_POINT), checked=hurts(Severity.TRIVIAL), tip=mark("Customers pass over it")),
+    Action("note.workaround", mark("&Workaround"), on_canvas(notes.weigh_workaround), "edit.note", 2, enabled=says(_K.PAIN_POINT), checked=hurts(Severity.WORKAROUND), tip=mark("Customers find a way around it")),
+    Action("note.abandonment", mark("&Abandonment"), on_canvas(notes.weigh_abandonment), "edit.note", 2, enabled=says(_K.PAIN_POINT), checked=hurts(Severity.ABANDONMENT), tip=mark("Customers give up because of it")),
 )  # fmt: skip
 
 ORDERING = (

@@ -12,7 +12,7 @@ from journeymap.model.change import join
 from journeymap.model.edits import Place
 from journeymap.model.edits.images import SHOWING
 from journeymap.model.ids import Id
-from journeymap.model.records import Image, Lane, Note, NoteKind, Stage, Touchpoint
+from journeymap.model.records import Image, Lane, Note, NoteKind, Severity, Stage, Touchpoint
 
 _BELOW = 96.0
 """How far below a free note the next one is laid."""
@@ -34,6 +34,26 @@ def add_note(canvas: Canvas, says: NoteKind | None = None) -> None:
 add_pain_point, add_opportunity, add_quote, add_idea = (
     partial(add_note, says=kind) for kind in (NoteKind.PAIN_POINT, NoteKind.OPPORTUNITY, NoteKind.QUOTE, NoteKind.IDEA)
 )
+
+
+def say(canvas: Canvas, says: NoteKind) -> None:
+    """Makes the selected notes say something else."""
+    document, chosen = canvas.session.document, canvas.session.selection.of(Note)
+    document.commit(edits.set_fields(document.committed, chosen, says=says), tr("Change kind of note"))
+
+
+def weigh(canvas: Canvas, severity: Severity) -> None:
+    """How much the selected pain points hurt; takes that away where it is so already of all."""
+    document = canvas.session.document
+    known = document.committed.notes
+    chosen = [id for id in canvas.session.selection.of(Note) if known[id].says is NoteKind.PAIN_POINT]
+    every = all(known[id].severity is severity for id in chosen)
+    change = edits.set_fields(document.committed, chosen, severity=None if every else severity)
+    document.commit(change, tr("Set severity"))
+
+
+say_note, say_pain_point, say_opportunity, say_quote, say_idea = (partial(say, says=kind) for kind in NoteKind)
+weigh_trivial, weigh_workaround, weigh_abandonment = (partial(weigh, severity=severity) for severity in Severity)
 
 
 def _place(canvas: Canvas, says: NoteKind) -> Place:

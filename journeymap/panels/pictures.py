@@ -100,7 +100,7 @@ class PictureField(QWidget):
         self._document, self._round = document, round_shape
         self.preview = label()
         self.preview.setFixedSize(_SIDE, _SIDE)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.said = label("", "quiet", wrap=True)
         self.choose = button(tr("Choose…"), self._ask)
         self.remove = tool("×", tr("Remove"), self._remove)

@@ -43,11 +43,11 @@ def _inset(journey: Journey, stage: Id | None) -> float:
 
 
 def place_rows(session: Session) -> list[Row]:
-    """The rows below the engagement type: how strong it is, where it is, and who meets whom."""
+    """The rows below the engagement type: how strong it is, where it is, who meets whom, and what is felt there."""
     stage = RecordField(session.document, stages_of, none=tr("No stage"))
     channel = WordField(CHANNELS, partial(_used, session, "channel"), hint=tr("e.g. Website"))
     actor = WordField(ACTORS, partial(_used, session, "actor"), hint=tr("e.g. Customer"))
-    strength = ScaleField(1, 5, 1, says=count)
+    strength, intensity = ScaleField(1, 5, 1, says=count), ScaleField(1, 5, 1, says=count)
     return [
         Row(mark("Strength"), strength, lambda t: t.strength, leveled("strength"), mark("Set strength")),
         Row(mark("Stage"), stage, lambda t: t.stage, staged, mark("Move to stage")),
@@ -57,6 +57,7 @@ def place_rows(session: Session) -> list[Row]:
             mark("Expected emotion"), ScaleField(-2, 2, 0.5), lambda t: t.expected_emotion,
             setting("expected_emotion"), mark("Set expected emotion"),
         ),
+        Row(mark("Intensity"), intensity, lambda t: t.intensity, leveled("intensity"), mark("Set intensity")),
     ]  # fmt: skip
 
 
@@ -78,17 +79,13 @@ def feeling_row(persona: Persona) -> Row:
 
 
 def mark_rows() -> list[Row]:
-    """The rows below the emotions: how intense they are, and what the touchpoint is."""
-    intensity = ScaleField(1, 5, 1, says=count)
+    """The rows below the emotions: what the touchpoint is."""
     ticks = (
         (mark("Moment of truth"), tr("Moment of truth"), "moment_of_truth", mark("Mark moment of truth")),
         (mark("Goal"), tr("Goal of the journey"), "goal", mark("Mark goal")),
         (mark("Locked"), tr("Locked in its place"), "locked", mark("Lock")),
     )
-    return [
-        Row(mark("Intensity"), intensity, lambda t: t.intensity, leveled("intensity"), mark("Set intensity")),
-        *(_tick(name, words, field, step) for name, words, field, step in ticks),
-    ]
+    return [_tick(name, words, field, step) for name, words, field, step in ticks]
 
 
 def _tick(name: str, words: str, field: str, step: str) -> Row:

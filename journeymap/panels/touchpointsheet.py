@@ -36,7 +36,7 @@ def touchpoint_sheet(session: Session) -> Sheet:
     words = Form(session, [*evidence_rows(), description_row()])
     notes, links, behind = NoteList(session), LinkList(session), JourneyBehind(session)
     image = Form(session, [image_row(session)])
-    following = (title, engagement, facts, feelings, marks, notes, words, links, image, behind)
+    following = (title, engagement, facts, feelings, marks, words, notes, links, image, behind)
 
     def show(records: Sequence[Touchpoint]) -> None:
         for part in following:
@@ -44,7 +44,7 @@ def touchpoint_sheet(session: Session) -> Sheet:
         journey = session.document.committed
         fate.show_figures(journey, figures_of(journey), records[0].id if len(records) == 1 else None)
 
-    parts = [title, engagement, facts, fate, feelings, marks, notes, words, links, image, behind]
+    parts = [title, engagement, facts, fate, feelings, marks, words, notes, links, image, behind]
     return sheet(parts, show, _heading, [behind.asked])
 
 

@@ -29,7 +29,7 @@ _KINDS: tuple[type[Record], ...] = (Touchpoint, Stage, View, Persona, Lane, Note
 
 class Entry(NamedTuple):
     """What is to be had: its name, what is said beside it, its key, and where it leads. `record` is None for actions
-    and files.
+    and files; `on` tells that an action is checked.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Entry(NamedTuple):
     key: str = ""
     enabled: bool = True
     record: Record | None = None
+    on: bool = False
 
 
 class Found(NamedTuple):
@@ -83,7 +84,8 @@ def _actions(desk: Desk) -> Iterator[Entry]:
             key = key_text(action.keys[0]) if action.keys else ""
             name = action.says(desk).replace("&", "") if action.says else action_name(action)
             run = partial(_trigger, desk, action.id)
-            yield Entry(name, menu_path(action.menu), run, key, action.enabled(desk))
+            on = bool(action.checked and action.checked(desk))
+            yield Entry(name, menu_path(action.menu), run, key, action.enabled(desk), on=on)
 
 
 def menu_path(menu: str) -> str:

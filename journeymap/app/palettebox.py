@@ -38,7 +38,7 @@ from journeymap.drawing import text
 from journeymap.drawing.style import BOLD, PALETTES, Theme, color, font
 from journeymap.drawing.touchpoints import paint_type
 from journeymap.language import tr
-from journeymap.model.records import Record, Stage, Touchpoint
+from journeymap.model.records import Stage, Touchpoint
 
 _WIDTH, _ROW, _ROWS = 640, 34, 11
 _EDGE = 48
@@ -87,7 +87,7 @@ class Listed(QAbstractListModel):
 
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""
-    said = ", ".join(part for part in (entry.name, entry.beside, entry.key) if part)
+    said = ", ".join(part for part in (entry.name, tr("on") if entry.on else "", entry.beside, entry.key) if part)
     return said if entry.enabled else tr("{entry}, not to be done now").format(entry=said)
 
 
@@ -117,7 +117,7 @@ class Rows(QStyledItemDelegate):
             painter.setBrush(color(palette.selected))
             painter.drawRoundedRect(rect, 6.0, 6.0)
         ink = palette.text if entry.enabled else tokens(self._theme)["faint"]
-        self._mark(painter, QRectF(rect.x() + 8, rect.center().y() - 8, 16, 16), entry.record)
+        self._mark(painter, QRectF(rect.x() + 8, rect.center().y() - 8, 16, 16), entry)
         room = rect.adjusted(34, 0, -10, 0)
         room.setRight(room.right() - self._key(painter, room, entry.key))
         name = text.elided(entry.name, font(_FACE), room.width())
@@ -142,12 +142,12 @@ class Rows(QStyledItemDelegate):
         text.draw(painter, box, key, font(_SMALL, BOLD), color(palette.quiet), align="center")
         return wide + 10
 
-    def _mark(self, painter: QPainter, box: QRectF, record: Record | None) -> None:
-        palette = PALETTES[self._theme]
+    def _mark(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        palette, record = PALETTES[self._theme], entry.record
         if isinstance(record, Touchpoint):
             paint_type(painter, record.engagement, box.center(), 8.0, palette)
             return
-        name = "stage" if isinstance(record, Stage) else "file" if record is not None else "right"
+        name = "stage" if isinstance(record, Stage) else "file" if record else "check" if entry.on else "right"
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(box.topLeft(), drawn(name, color(palette.quiet), scale=ratio))
 

@@ -91,6 +91,12 @@ def test_arrows_choose_all_around_and_what_cannot_be_done_is_not_done(on_map):
     assert spoken(box.rows.entries[0]).endswith("not to be done now")
 
 
+def test_what_is_on_is_said_to_be_so(on_map):
+    (light, dark) = (matching(entries(on_map.desk), f"{name} theme")[0] for name in ("light", "dark"))
+    assert (light.on, dark.on) == (True, False)
+    assert spoken(light) == "Light, on, View › Theme"
+
+
 def test_a_touchpoint_is_gone_to(on_map):
     on_map.desk.canvas.zoom_by(8)
     box = opened_by_key(on_map)

@@ -49,8 +49,12 @@ def ordered(graph: Layered, effort: Effort, seed: int) -> Ranks:
 
 def _begun(graph: Layered, effort: Effort, chance: Random) -> "tuple[_Order, int]":
     """The best of several orders to begin with, and what it costs: that of the map, along the edges, or by chance."""
-    best = _Order(graph, graph.ranks)
-    best.settle(best.sift_bends, effort)  # of orders alike that of the map stays, so that a tidy map keeps it
+    still = _Order(
+        graph._replace(moving=0), graph.ranks
+    )  # touchpoints as they stand, so that a tidy map keeps its order
+    still.swept(_FIRST, effort)
+    still.settle(still.sift, effort)
+    best = _Order(graph, still.ranks)
     least = best.swept(_FIRST, effort)
     for start in range(1, _STARTS):
         if not least or effort.part > _BEGINNING:
@@ -184,16 +188,9 @@ class _Order:
 
     def sift(self, nodes: list[int]) -> int:
         """Moves every node of a rank to its best place; what it changes in the cost."""
-        return self._sift(nodes, [node for node in nodes if node not in self.pinned])
-
-    def sift_bends(self, nodes: list[int]) -> int:
-        """The same for bends alone; touchpoints keep their order."""
-        return self._sift(nodes, [node for node in nodes if node >= self.graph.cards])
-
-    def _sift(self, nodes: list[int], moved: Iterable[int]) -> int:
         change = 0
         ends = self._ends(nodes)
-        for node in moved:
+        for node in [node for node in nodes if node not in self.pinned]:
             first = self.place[node]
             moves = [0] * len(nodes)
             for step, stop in ((-1, -1), (1, len(nodes))):

@@ -21,6 +21,7 @@ _ROW = 24.0
 _LEAD = 28.0
 _GAP = 3.0
 _WIDEST = 52.0
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 Cells = Mapping[tuple[EngagementType, Id], tuple[Id, ...]]
 
@@ -35,9 +36,12 @@ def coverage(journey: Journey) -> Cells:
 
 
 class Coverage(QWidget):
-    """Type × stage. A click, or arrows and Space, chooses the touchpoints of a cell."""
+    """Type × stage. A click, or arrows and Space, chooses the touchpoints of a cell; with Ctrl or Shift it adds them.
+    A click on a type chooses its whole row.
+    """
 
     chosen = Signal(object)
+    added = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,10 +99,16 @@ class Coverage(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        hit = self._hit(event.position().toPoint())
-        if hit is not None and event.button() is Qt.MouseButton.LeftButton:
+        at = event.position().toPoint()
+        hit, row = self._hit(at), int(at.y() / _ROW)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if hit is not None:
             self._at = hit
-            self._choose()
+            self._choose(event.modifiers())
+        elif at.x() < _LEAD and row in range(len(TYPES)):
+            ids = [id for column in range(len(self._stages)) for id in self._ids(row, column)]
+            self._tell_choice(ids, event.modifiers())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,15 +122,18 @@ class Coverage(QWidget):
             self._tell()
             self.update()
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
+            self._choose(event.modifiers())
         else:
             super().keyPressEvent(event)
 
-    def _choose(self) -> None:
+    def _choose(self, keys: Qt.KeyboardModifier) -> None:
         if self._stages:
             self._tell()
             self.update()
-            self.chosen.emit(self._ids(*self._at))
+            self._tell_choice(self._ids(*self._at), keys)
+
+    def _tell_choice(self, ids: Sequence[Id], keys: Qt.KeyboardModifier) -> None:
+        (self.added if keys & _ADDING else self.chosen).emit(ids)
 
     @override
     def event(self, event: QEvent) -> bool:

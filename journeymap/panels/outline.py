@@ -93,6 +93,7 @@ class Outline(QWidget):
         self.tree.deleted.connect(self._delete)
         self.tree.context_asked.connect(self.context_asked)
         self.coverage.chosen.connect(session.selection.set)
+        self.coverage.added.connect(session.selection.add)
         session.document.changed.connect(self._follow)
         session.selection.changed.connect(self._select_here)
         session.filtering.changed.connect(self._narrow)

@@ -263,6 +263,22 @@ def test_a_cell_of_the_coverage_selects_its_touchpoints_by_mouse_and_by_key(open
     assert "Social in Choose: 1 touchpoint" in panel.coverage.accessibleDescription()
 
 
+def test_ctrl_adds_a_cell_and_a_click_on_a_type_chooses_its_row(opened, shown):
+    session = opened(with_records(branchy(), touchpoint("e", 2, 300, engagement=EngagementType.SOCIAL)))
+    panel = shown(Outline(session))
+
+    def cell(row: int, column: int) -> QPoint:
+        return panel.coverage._cell(row, column).center().toPoint()
+
+    QTest.mouseClick(panel.coverage, LEFT, pos=cell(0, 1))
+    QTest.mouseClick(panel.coverage, LEFT, Qt.KeyboardModifier.ControlModifier, cell(1, 0))
+    assert session.selection.ids == ("c", "a")
+    QTest.mouseClick(panel.coverage, LEFT, pos=QPoint(10, cell(3, 0).y()))
+    assert set(session.selection.ids) == {"b", "e"}
+    QTest.keyClick(panel.coverage, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)  # contextual × Find
+    assert set(session.selection.ids) == {"b", "e", "a"}
+
+
 def test_titles_of_any_kind_are_shown_as_plain_text_in_both_themes(opened, shown):
     titles = ("<b>bold</b>", "شراء", "👩‍🚀" * 200, "x" * 5000, "", "two\nlines")
     journey = Journey([*stages("<i>s</i>"), *(touchpoint(f"t{i}", 0, 90 * i, title=t) for i, t in enumerate(titles))])

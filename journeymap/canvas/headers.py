@@ -26,7 +26,7 @@ _NARROWEST = 22.0
 
 
 class Headers(QWidget):
-    """A click selects a stage, a double click shows it."""
+    """A click selects a stage, a double click shows it; where the headers are in sight it is they that are clicked."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -52,6 +52,8 @@ class Headers(QWidget):
         if shown:
             top = min(max(0, round(lower) - HEIGHT), max(0, canvas.height() - HEIGHT))
             self.setGeometry(0, top, canvas.width(), HEIGHT)
+        # headers in sight keep what can be done with them: dragging, resizing, renaming
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not away)
         self.setVisible(shown)
         self.update()
 

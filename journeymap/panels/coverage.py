@@ -145,17 +145,17 @@ class Coverage(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max((len(ids) for ids in self._cells.values()), default=1)
-        for row, kind in enumerate(TYPES):
-            paint_badge(painter, QRectF(2, row * _ROW + 4, 16, 16), kind, self._palette)
-            for column in range(len(self._stages)):
-                self._paint_cell(painter, self._cell(row, column), kind, len(self._ids(row, column)), most)
-        if self.hasFocus() and self._stages:
-            painter.setPen(QPen(color(self._palette.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._cell(*self._at), 4, 4)
+        with QPainter(self) as painter:  # Qt crashes where a painter outlives its paint event, as in an error
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            most = max((len(ids) for ids in self._cells.values()), default=1)
+            for row, kind in enumerate(TYPES):
+                paint_badge(painter, QRectF(2, row * _ROW + 4, 16, 16), kind, self._palette)
+                for column in range(len(self._stages)):
+                    self._paint_cell(painter, self._cell(row, column), kind, len(self._ids(row, column)), most)
+            if self.hasFocus() and self._stages:
+                painter.setPen(QPen(color(self._palette.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._cell(*self._at), 4, 4)
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, kind: EngagementType, number: int, most: int) -> None:
         palette = self._palette

@@ -135,6 +135,18 @@ def test_a_click_on_a_title_selects_the_stage_and_a_second_one_shows_it(qtbot):
     assert view(canvas).y < 0
 
 
+def test_headers_that_are_in_sight_are_dragged_through_the_row(qtbot):
+    canvas = shown(qtbot, branchy())
+    row = headers(canvas)
+    canvas.look(Camera(-20, -100, 0.5))
+    assert row.isVisible()
+    middle = canvas.camera.to_view(105.0, -27.0)
+    assert row.geometry().contains(round(middle[0]), round(middle[1]))
+    assert canvas.childAt(round(middle[0]), round(middle[1])) is None
+    canvas.look(Camera(-20, 100, 0.5))
+    assert canvas.childAt(100, 5) is row
+
+
 def test_the_row_follows_edits_and_is_painted_with_any_title(qtbot):
     titles = ("", "<b>x</b>", "شراء", "👩‍🚀" * 50, "A very long title of a stage that cannot fit at all")
     canvas = shown(qtbot, Journey([*stages(*titles), touchpoint("a", 0, 0)]))

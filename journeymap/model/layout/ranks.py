@@ -16,9 +16,9 @@ _CHAINED, _TANGLED = 0.4, 1.0
 """What a transition within a column costs: in a plain chain, which reads downwards, and elsewhere."""
 
 
-def acyclic(order: Sequence[int], edges: Iterable[Edge]) -> list[Edge]:
+def acyclic(order: Sequence[int], edges: Iterable[Edge], begin: Sequence[int] = ()) -> list[Edge]:
     """The edges without loops and doubles, those turned round that lead back in a depth-first walk. The walk begins
-    at what nothing leads to, and takes the rest in the order given.
+    at what nothing leads to, then at those of `begin`, and takes the rest in the order given.
     """
     following: dict[int, list[int]] = {node: [] for node in order}
     entered = set[int]()
@@ -31,7 +31,7 @@ def acyclic(order: Sequence[int], edges: Iterable[Edge]) -> list[Edge]:
         targets.sort(key=place.__getitem__)
     under_way, done = set[int](), set[int]()
     found: dict[Edge, None] = {}
-    for root in (*(node for node in order if node not in entered), *order):
+    for root in (*(node for node in order if node not in entered), *begin, *order):
         stack = [] if root in done else [(root, iter(following[root]))]
         under_way.update(node for node, _ in stack)
         while stack:
@@ -112,11 +112,14 @@ def _links(queue: Sequence[int], edges: Sequence[Edge]) -> list[list[tuple[int, 
     return links
 
 
-def free_columns(order: Sequence[int], edges: Sequence[Edge], tallest: int) -> list[list[int]]:
+def free_columns(
+    order: Sequence[int], edges: Sequence[Edge], tallest: int, begin: Sequence[int] = ()
+) -> list[list[int]]:
     """The columns of touchpoints that are in no stage: by the longest way to each, moved right to where it leads on
-    when nothing leads to it; at most `tallest` high, and what is linked to nothing where there is room.
+    when nothing leads to it; at most `tallest` high, and what is linked to nothing where there is room. A way round
+    begins at the first of `begin`.
     """
-    forward = acyclic(order, edges)
+    forward = acyclic(order, edges, begin)
     depth = depths(order, forward)
     following: dict[int, list[int]] = {}
     for source, target in forward:

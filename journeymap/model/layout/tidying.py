@@ -125,7 +125,8 @@ def _groups(task: _Task) -> list[_Group]:
             columns = columns_of_stage(_by_id(task, inside[stage.id]), inner.get(stage.id, ()), pull, tallest)
             groups.append(_Group(stage, columns, _x(task, stage, columns)))
     if None in inside:
-        columns = free_columns(_by_x(task, inside[None]), inner.get(None, ()), tallest)
+        free = _by_id(task, inside[None])
+        columns = free_columns(free, inner.get(None, ()), tallest, _by_x(task, free))
         groups.append(_Group(None, columns, _x_of_free(task, groups, inside[None])))
     return groups
 
@@ -165,7 +166,7 @@ def _by_id(task: _Task, nodes: Iterable[int]) -> list[int]:
 
 
 def _by_x(task: _Task, nodes: Iterable[int]) -> list[int]:
-    return sorted(nodes, key=lambda node: (task.moving[node].x, node))
+    return sorted(nodes, key=lambda node: task.moving[node].x)
 
 
 def _pull(task: _Task, rank: Sequence[int]) -> list[float]:

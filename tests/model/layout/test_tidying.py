@@ -123,7 +123,7 @@ def test_more_time_than_is_needed_changes_nothing():
     assert tidy(journey, seconds=20.0) == tidy(journey, seconds=60.0)
 
 
-@pytest.mark.parametrize("size", [6, 12])
+@pytest.mark.parametrize("size", [6, 12, 20])
 def test_a_small_map_that_is_tidy_stays_as_it_is(size):
     for seed in range(8):
         once = tidied(grown(seed, size), seconds=5.0)

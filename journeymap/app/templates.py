@@ -89,14 +89,16 @@ class TemplateDialog(QDialog):
 
 
 def from_list(desk: Desk) -> None:
-    """Begins a new map from a list that is pasted or read from a spreadsheet."""
+    """Begins a new map from a list that is pasted or read from a spreadsheet, once the open one is saved or given up:
+    asked first, so that nothing is pasted for nothing.
+    """
     from journeymap.app.startlist import ListDialog
 
-    dialog = ListDialog(desk.window, desk.themes.theme)
-    dialog.chosen.connect(partial(_begin_with, desk))
-    shown(dialog)
-
-
-def _begin_with(desk: Desk, journey: Journey) -> None:
     if documents.may_leave(desk):
-        documents.show_journey(desk, journey, None)
+        dialog = ListDialog(desk.window, desk.themes.theme)
+        dialog.chosen.connect(partial(_show, desk))
+        shown(dialog)
+
+
+def _show(desk: Desk, journey: Journey) -> None:
+    documents.show_journey(desk, journey, None)

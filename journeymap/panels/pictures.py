@@ -98,6 +98,7 @@ class PictureField(QWidget):
     def __init__(self, document: Document, *, round_shape: bool = False) -> None:
         super().__init__()
         self._document, self._round = document, round_shape
+        self._shown: tuple[Image | None, float] = (None, 1.0)
         self.preview = label()
         self.preview.setFixedSize(_SIDE, _SIDE)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -132,9 +133,10 @@ class PictureField(QWidget):
         id = values[0] if len(values) == 1 and isinstance(values[0], str) else None
         image = self._document.committed.find(Image, id)
         picture = picture_of(image) if image else QImage()
+        scale = self.devicePixelRatioF()
         self.preview.setVisible(not picture.isNull())
-        if not picture.isNull():
-            scale = self.devicePixelRatioF()
+        if not picture.isNull() and self._shown != (image, scale):
+            self._shown = (image, scale)
             self.preview.setPixmap(round_crop(picture, _SIDE, scale) if self._round else fitted(picture, _SIDE, scale))
         self.said.setText(self._words(image, picture, len(values)))
         self.said.setVisible(bool(self.said.text()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from journeymap.canvas.commands import annotating, lanes, notes
 from journeymap.canvas.noteeditor import NoteEditor
 from journeymap.drawing.lanes.painting import title_rect
+from journeymap.model import edits
 from journeymap.model.edits import EditError
 from journeymap.model.edits import images as image_edits
 from journeymap.model.journey import Journey
@@ -232,3 +233,17 @@ def test_notes_change_what_they_say_and_pain_points_how_much_they_hurt(canvas):
     notes.say_quote(canvas)
     assert {journey(canvas).notes[id].says for id in ("slow", "free")} == {NoteKind.QUOTE}
     assert steps(canvas) == ["Set severity", "Set severity", "Change kind of note"]
+
+
+def test_notes_move_up_and_down_in_their_cell(canvas):
+    canvas.session.selection.set(["slow"])
+    notes.add_note(canvas)
+    second = written(canvas, "Second")
+    lanes.move_up(canvas)
+    cell = edits.place_of(second)
+    assert [n.text for n in edits.cell(journey(canvas), cell)] == ["Second", "Slow"]
+    lanes.move_up(canvas)
+    lanes.move_down(canvas)
+    lanes.move_down(canvas)
+    assert [n.text for n in edits.cell(journey(canvas), cell)] == ["Slow", "Second"]
+    assert steps(canvas) == ["Add note", "Move note", "Move note"]

@@ -80,6 +80,11 @@ def lanes_selected(desk: Desk) -> bool:
     return _of(desk, Lane) > 0
 
 
+def ordered(desk: Desk) -> bool:
+    """Whether a lane or a note is selected."""
+    return _of(desk, Lane, Note) > 0
+
+
 def notes_selected(desk: Desk) -> bool:
     """Whether a note is selected."""
     return _of(desk, Note) > 0

@@ -2,7 +2,7 @@
 
 from journeymap.app import picturing
 from journeymap.app.actions.action import Action, Where
-from journeymap.app.actions.conditions import hurts, lanes_selected, notes_selected, on_canvas, on_map, says
+from journeymap.app.actions.conditions import hurts, lanes_selected, notes_selected, on_canvas, on_map, ordered, says
 from journeymap.canvas.commands import lanes, notes
 from journeymap.language import mark
 from journeymap.model.records import NoteKind, Severity
@@ -42,7 +42,7 @@ EDITING = (
 )  # fmt: skip
 
 ORDERING = (
-    Action("lane.up", mark("&Up"), on_canvas(lanes.move_up), "arrange.lane", 1, ("Alt+Shift+Up",), _C, lanes_selected, tip=mark("Move the selected lane up"), hint=mark("or drag its title")),
-    Action("lane.down", mark("&Down"), on_canvas(lanes.move_down), "arrange.lane", 1, ("Alt+Shift+Down",), _C, lanes_selected, tip=mark("Move the selected lane down")),
+    Action("lane.up", mark("&Up"), on_canvas(lanes.move_up), "arrange.lane", 1, ("Alt+Shift+Up",), _C, ordered, tip=mark("Move the selected lane up, or the note in its cell"), hint=mark("or drag its title")),
+    Action("lane.down", mark("&Down"), on_canvas(lanes.move_down), "arrange.lane", 1, ("Alt+Shift+Down",), _C, ordered, tip=mark("Move the selected lane down, or the note in its cell")),
     Action("lane.fold", mark("&Fold or unfold"), on_canvas(lanes.fold), "arrange.lane", 2, ("F",), _C, lanes_selected, tip=mark("Show the title of the selected lane alone, or all of it"), hint=mark("or click its triangle")),
 )  # fmt: skip

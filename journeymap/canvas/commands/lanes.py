@@ -1,6 +1,6 @@
 """Lanes: adding one of each kind, putting them in order, folding."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -9,8 +9,8 @@ from journeymap.canvas import gestures
 from journeymap.canvas.view import Canvas
 from journeymap.language import mark, tr, translated
 from journeymap.model import edits
-from journeymap.model.ids import new_id
-from journeymap.model.records import BlueprintLine, Lane, LaneKind, NoteKind
+from journeymap.model.ids import Id, new_id
+from journeymap.model.records import BlueprintLine, Lane, LaneKind, Note, NoteKind
 
 _LOW, _HIGH = 72.0, 120.0
 
@@ -58,19 +58,29 @@ def add_lane(canvas: Canvas, kind: str) -> None:
 
 
 def _move(canvas: Canvas, step: int) -> None:
-    document = canvas.session.document
-    chosen = canvas.session.selection.of(Lane)
-    order = [lane.id for lane in document.committed.lanes]
+    document, selection = canvas.session.document, canvas.session.selection
+    journey, chosen, notes = document.committed, selection.of(Lane), selection.of(Note)
     if chosen:
-        place = order.index(chosen[-1]) + step
-        others = [id for id in order if id != chosen[-1]]
-        before = others[max(0, place)] if place < len(others) else None
-        document.commit(edits.move_lane(document.committed, chosen[-1], before=before), tr("Move lane"))
+        before = _before([lane.id for lane in journey.lanes], chosen[-1], step)
+        document.commit(edits.move_lane(journey, chosen[-1], before=before), tr("Move lane"))
         canvas.reveal(chosen[-1])
+    elif notes:
+        place = edits.place_of(journey.notes[notes[-1]])
+        order = [note.id for note in edits.cell(journey, place)]
+        if 0 <= order.index(notes[-1]) + step < len(order):
+            before = _before(order, notes[-1], step)
+            document.commit(edits.pin(journey, [notes[-1]], place, before=before), tr("Move note"))
+
+
+def _before(order: Sequence[Id], id: Id, step: int) -> Id | None:
+    """In front of which of the others one stands that has gone a step in an order; None for last."""
+    place = order.index(id) + step
+    others = [other for other in order if other != id]
+    return others[max(0, place)] if place < len(others) else None
 
 
 move_up, move_down = partial(_move, step=-1), partial(_move, step=1)
-"""The selected lane changes places with the one above or below it."""
+"""The selected lane, or note, changes places with the one above or below it."""
 
 
 def fold(canvas: Canvas) -> None:

@@ -17,7 +17,7 @@ JOB = "tidy"
 _SMALL = 60
 """Up to so many touchpoints are laid out at once, while the user waits."""
 _AT_ONCE = 0.2
-_A_TOUCHPOINT, _LONGEST = 0.0015, 5.0
+_A_TOUCHPOINT, _LONGEST = 0.0012, 5.0
 """Seconds of work for larger maps: for each touchpoint, and at most."""
 
 

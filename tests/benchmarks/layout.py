@@ -82,7 +82,7 @@ def main(arguments: Sequence[str]) -> None:
     for size in LARGE:
         journey = grown(first, size)
         began = perf_counter()
-        change = tidy(journey, seconds=SECONDS if size <= 200 else 1.5)
+        change = tidy(journey, seconds=min(5.0, max(SECONDS, 0.0012 * size)))
         seconds = perf_counter() - began
         assert change != NOTHING
         print(f"{size} touchpoints, {len(journey.transitions)} transitions: {seconds:.2f} s")  # noqa: T201

@@ -135,6 +135,8 @@ class _Order:
         """Sweeps there and back, takes the best of these orders and switches neighbours in it; what that one costs."""
         best, kept = self.cost(), self.copy()
         for sweep in range(sweeps):
+            if effort.over:
+                break
             self._sweep(to_the_right=sweep % 2 == 0)
             cost = self.cost()
             if cost < best:

@@ -30,6 +30,8 @@ LOOK = {
     "edit.delete": ["Del", "Backspace"],
     "edit.all": ["Ctrl+A"],
     "edit.none": ["Esc"],
+    "edit.find": ["Ctrl+F"],
+    "go.palette": ["Ctrl+K", "Ctrl+Shift+P"],
     "help.keys": ["F1"],
     "edit.undo": ["Ctrl+Z"],
     "edit.redo": ["Ctrl+Shift+Z", "Ctrl+Y"],

@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 
 from journeymap.drawing.style import Theme
+from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.model.records import Lane, Note, Persona, View
 from journeymap.panels.outline import Outline
-from journeymap.panels.outlinetree import Heading, Key, dropped, stepped
+from journeymap.panels.outlinetree import Heading, Key, dropped, outline, stepped
 from tests.builders import branchy, stages, touchpoint, with_records
 from tests.gestures import watched
 
@@ -178,6 +179,31 @@ def test_delete_takes_the_selected_rows_away_and_enter_goes_to_one(opened, shown
     assert not panel.rows.index_of(Heading.VIEWS).isValid()
     session.document.undo()
     assert children(panel, Heading.VIEWS) == ["w"]
+
+
+def test_the_rows_keep_qts_rules_through_edits_filters_and_undo(opened, shown):
+    session = opened(full())
+    panel = shown(Outline(session))
+    tester = QAbstractItemModelTester(panel.rows, QAbstractItemModelTester.FailureReportingMode.Warning)
+    document, filtering = session.document, session.filtering
+    for step in (
+        lambda: document.commit(edits.delete(document.committed, ["s1", "pain"]), ""),
+        lambda: filtering.toggle("channels", "phone"),
+        lambda: document.commit(edits.retitle(document.committed, "a", "A"), ""),
+        lambda: panel.search.setText("a"),
+        lambda: drop(panel, "a", "s2", 0),
+        filtering.clear,
+        document.undo,
+        panel.search.clear,
+        document.undo,
+        document.undo,
+        lambda: document.open(Journey(), None),
+        lambda: document.open(full(), None),
+    ):
+        step()
+        panel._narrow()
+        assert panel.rows.tree == outline(document.committed, panel.rows._only)
+    assert tester.model() is panel.rows
 
 
 def test_a_double_click_renames_a_touchpoint_and_goes_to_a_view(opened, shown):

@@ -57,7 +57,7 @@ def _begun(graph: Layered, effort: Effort, chance: Random) -> "tuple[_Order, int
     best = _Order(graph, still.ranks)
     least = best.swept(_FIRST, effort)
     for start in range(1, _STARTS):
-        if not least or effort.part > _BEGINNING:
+        if not least or effort.over or effort.part > _BEGINNING:
             break
         order = _Order(graph, walked(graph) if start == 1 else graph.ranks)
         order.shuffle(0 if start == 1 else len(order.ranks), chance)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from journeymap.drawing.lanes.bands import changed as lanes_changed
 from journeymap.drawing.lanes.bands import drawn_at
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, touched
@@ -34,13 +35,9 @@ def between(before: Scene, after: Scene) -> Sequence[Rect] | None:
     changed = touched(one, other)
     if changed is None or len(changed) > _MANY:
         return None
-    lanes = [*_lanes(before), *_lanes(after)] if before.lanes != after.lanes else []
+    lanes = [rect.grown(_RING) for rect in lanes_changed(before.lanes, after.lanes)]
     cards = [_around(shown.cards[id]) for shown in (before, after) for id in changed]
     return [*cards, *lanes, *after.lines.changed_from(before.lines)]
-
-
-def _lanes(shown: Scene) -> list[Rect]:
-    return [rect.grown(_RING) for rect in (*shown.lanes.bands.values(), *shown.lanes.notes.values())]
 
 
 def marked(scene: Scene, before: Marks, after: Marks) -> Sequence[Rect] | None:

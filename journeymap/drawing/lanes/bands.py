@@ -145,6 +145,26 @@ def drawn_at(lanes: Lanes, id: Id) -> list[Rect]:
     return found
 
 
+def changed(before: Lanes, after: Lanes) -> list[Rect]:
+    """The rectangles outside which two layouts of the same notes look alike: of what has moved, before and after, and
+    of lanes in which something else is shown.
+    """
+    found: list[Rect] = []
+    for one, other in (
+        (before.bands, after.bands),
+        (before.notes, after.notes),
+        (before.pictures, after.pictures),
+    ):
+        ids = {*one, *other} if one != other else ()
+        found += [rects[id] for id in ids if one.get(id) != other.get(id) for rects in (one, other) if id in rects]
+    moved = before.spots != after.spots
+    for lane, band in after.bands.items():
+        curved = lane in after.curves and (moved or before.curves.get(lane) != after.curves[lane])
+        if curved or before.chips.get(lane) != after.chips.get(lane):
+            found.append(band)
+    return found
+
+
 def _pictures(journey: Journey, cards: Boxes) -> Mapping[Id, Rect]:
     """Where the images of touchpoints hang on the lower rim of their cards, at the right."""
     if not journey.images:

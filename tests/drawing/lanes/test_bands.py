@@ -265,3 +265,17 @@ def test_a_wide_stage_gives_wide_cells():
     journey = with_records(laned(), Stage(id="s9", order=9.0, width=500.0))
     assert lanes_of(journey).cells["s9"] == Column(630.0, 500.0)
     assert lanes_of(journey).bands["feel"].right == 1127.0
+
+
+def test_only_what_has_changed_is_told():
+    journey = with_records(laned(), Note(id="still", text="Still", x=500.0, y=20.0))
+    before = lanes_of(journey)
+    assert bands.changed(before, lanes_of(journey)) == []
+    moved = lanes_of(journey.apply(edits.move(journey, ["d"], 8.0, 0.0)))
+    assert {*bands.changed(before, moved)} == {before.notes["pinned"], moved.notes["pinned"], before.bands["feel"]}
+    felt = lanes_of(journey.apply(edits.expect(journey, ["a"], -2.0)))
+    assert bands.changed(before, felt) == [before.bands["feel"]]
+    written = lanes_of(journey.apply(edits.set_fields(journey, ["free"], text="Far longer than before, on two lines")))
+    assert {*bands.changed(before, written)} == {before.notes["free"], written.notes["free"]}
+    folded = lanes_of(journey.apply(edits.set_fields(journey, ["pain"], folded=True)))
+    assert {before.notes["slow"], before.bands["pain"], folded.bands["back"]} <= {*bands.changed(before, folded)}

@@ -63,7 +63,7 @@ def tidy(  # noqa: PLR0913  # by name alone
     stage becomes wider where it needs more columns.
 
     The same journey, `seconds` and `seed` give the same change: `seconds` is turned into a number of steps that an
-    office computer does in that time, and only on a slower one the clock ends the work before. `progress` hears 0…1
+    office computer does in that time, and only where they last twice as long the clock ends the work before. `progress` hears 0…1
     now and then. A layout that was `cancelled` changes nothing.
     """
     task = _task(journey, ids)

@@ -17,7 +17,7 @@ from journeymap.model import edits
 from journeymap.model.change import Change
 from journeymap.model.ids import Id
 from journeymap.model.names import kind_of, name_of
-from journeymap.model.records import Note, Persona, Record, Stage, Touchpoint
+from journeymap.model.records import Lane, Note, Persona, Record, Stage, Touchpoint
 from journeymap.panels.labels import plain_tooltip
 from journeymap.panels.marks import badge
 from journeymap.panels.outlinetree import SHOWN, Heading, Key, Narrowing, Node, dropped, outline
@@ -290,7 +290,7 @@ _TAKING = Qt.ItemFlag.ItemIsDropEnabled
 _FLAGS: Mapping[type, tuple[Qt.ItemFlag, Qt.ItemFlag]] = {
     NoneType: (_LISTED | _TAKING, _LISTED | _TAKING),
     Stage: (_DRAGGED | _NAMED | _TAKING, _DRAGGED | _TAKING),
-    Note: (_NAMED, _LISTED),
+    Lane: (_DRAGGED | _NAMED | _TAKING, _DRAGGED | _TAKING),
     Record: (_DRAGGED | _NAMED, _DRAGGED),
 }
 """What can be done with the first cell and with the second one: of headings, of some kinds of records, of all others."""

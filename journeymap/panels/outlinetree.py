@@ -6,8 +6,10 @@ from enum import Enum
 from typing import cast
 
 from journeymap.language import mark
-from journeymap.model.change import NOTHING, Change
+from journeymap.model import geometry
+from journeymap.model.change import NOTHING, Change, join
 from journeymap.model.edits.listing import list_touchpoints, place_touchpoints, reorder
+from journeymap.model.edits.notes import pin, place_of
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.names import name_of
@@ -95,17 +97,21 @@ def _listed(touchpoint: Touchpoint, only: Narrowing, pinned: Mapping[Id | None, 
 
 
 def _pinned(journey: Journey, only: Narrowing) -> Mapping[Id | None, tuple[Node, ...]]:
-    """The notes under each lane, else under each touchpoint; under None those that are free."""
-    lanes = journey.table(Lane)
+    """The notes under each lane, from the first stage to the last, else under each touchpoint; under None those that
+    are free.
+    """
+    lanes, places = journey.table(Lane), {stage.id: number for number, stage in enumerate(journey.stages)}
+
+    def place(note: Note) -> tuple[int, float, Id]:
+        touchpoint = journey.find(Touchpoint, note.touchpoint)
+        return places.get((touchpoint.stage if touchpoint else note.stage) or "", -1), note.order, note.id
+
     found: dict[Id | None, list[Note]] = {}
     for note in journey.notes.values():
         if only.names(note):
             touchpoint = note.touchpoint if note.touchpoint in journey.touchpoints else None
             found.setdefault(note.lane if note.lane in lanes else touchpoint, []).append(note)
-    return {
-        id: tuple(Node(note.id) for note in sorted(notes, key=lambda note: (note.order, note.id)))
-        for id, notes in found.items()
-    }
+    return {id: tuple(Node(note.id) for note in sorted(notes, key=place)) for id, notes in found.items()}
 
 
 def _sections(journey: Journey, only: Narrowing, pinned: Mapping[Id | None, tuple[Node, ...]]) -> Iterator[Node]:
@@ -143,9 +149,25 @@ def dropped(journey: Journey, ids: Sequence[Id], under: Key | None, before: Key 
             return place_touchpoints(journey, ids, None, before=ahead)
         home = journey.find(Stage, under) if isinstance(under, str) else None
         return place_touchpoints(journey, ids, home.id, before=ahead) if home else NOTHING
+    if kind is Note and isinstance(under, str) and journey.find(Lane, under):
+        return _notes_dropped(journey, ids, under, ahead)
     if kind is not None and kind in _UNDER and _UNDER[kind] is under:
         return reorder(journey, ids, before=ahead)
     return NOTHING
+
+
+def _notes_dropped(journey: Journey, ids: Sequence[Id], lane: Id, before: Id | None) -> Change:
+    """Notes put into a lane, each in the cell of its stage or touchpoint; a free one in that of the stage it lies in."""
+    changes: list[Change] = []
+    after = journey
+    for note in (journey.notes[id] for id in ids):
+        place = place_of(note)._replace(lane=lane)
+        if place.stage is None and place.touchpoint is None:
+            home = geometry.stage_at(journey, note.x) or next(iter(journey.stages), None)
+            place = place._replace(stage=home.id if home else None)
+        changes.append(pin(after, [note.id], place, before=before))
+        after = after.apply(changes[-1])
+    return join(*changes)
 
 
 def stepped(journey: Journey, ids: Sequence[Id], step: int) -> Change:

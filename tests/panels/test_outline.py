@@ -81,6 +81,15 @@ def test_personas_lanes_notes_and_views_follow():
     )
 
 
+def test_notes_of_a_lane_are_listed_from_stage_to_stage():
+    notes = (
+        Note(id="n2", lane="l", stage="s2", order=-5), Note(id="n0", lane="l", stage="s0", order=9),
+        Note(id="n1", lane="l", touchpoint="b", order=1), Note(id="n1b", lane="l", stage="s1", order=0),
+    )  # fmt: skip
+    journey = with_records(branchy(), Lane(id="l", order=0), *notes)
+    assert outline(journey)[-1] == Node(Heading.LANES, (Node("l", rows("n0", "n1b", "n1", "n2")),))
+
+
 def test_words_narrow_to_names_of_any_kind_and_any_case():
     assert outline(all_kinds(), Narrowing("EVE")) == (Node("s1", (Node("b", rows("pinned")),)),)
     assert outline(all_kinds(), Narrowing("ada")) == (Node(Heading.PERSONAS, rows("ada")),)

@@ -76,7 +76,7 @@ def test_a_row_is_dropped_where_it_belongs_as_one_step(opened, shown, dragged, w
     ("ids", "under", "row"),
     [
         ("a", None, 0), ("a", Heading.PERSONAS, 0), ("s0", "s1", 0), ("ada", Heading.LANES, 0), ("a s1", "s2", 0),
-        ("note", "mood", 0), ("a", "s0", 0), ("b", "b", 0),
+        ("note", "a", 0), ("note", Heading.LANES, 0), ("a", "s0", 0), ("b", "b", 0),
     ],
 )  # fmt: skip
 def test_a_row_is_not_dropped_where_it_means_nothing(opened, shown, ids, under, row):
@@ -94,12 +94,23 @@ def test_what_can_be_dragged_and_what_takes_it_in(opened, shown):
         return bool(panel.rows.flags(panel.rows.index_of(key)) & what)
 
     assert [key for key in ("a", "l", "s0", "ada", "pain", "note", "v") if has(key, flag.ItemIsDragEnabled)] == [
-        "a", "s0", "ada", "pain", "v",
+        "a", "s0", "ada", "pain", "note", "v",
     ]  # fmt: skip
-    assert [key for key in ("a", "s0", "ada", Heading.VIEWS) if has(key, flag.ItemIsDropEnabled)] == [
-        "s0", Heading.VIEWS,
+    assert [key for key in ("a", "s0", "pain", "ada", Heading.VIEWS) if has(key, flag.ItemIsDropEnabled)] == [
+        "s0", "pain", Heading.VIEWS,
     ]  # fmt: skip
     assert not has(Heading.VIEWS, flag.ItemIsEditable)
+
+
+def test_notes_are_dropped_into_another_lane_and_stay_in_their_stage(opened, shown):
+    free = Note(id="free", x=300.0, y=900.0, text="Free")
+    session = opened(with_records(full(), free, Note(id="third", lane="mood", stage="s0")))
+    panel = shown(Outline(session))
+    assert drop(panel, "note free", "mood", 0)
+    notes = session.document.committed.notes
+    assert [(notes[id].lane, notes[id].stage) for id in ("note", "free")] == [("mood", "s0"), ("mood", "s1")]
+    assert children(panel, "mood").index("note") < children(panel, "mood").index("third")
+    assert session.document.history.count() == 1
 
 
 def test_alt_and_arrows_move_rows_and_several_of_them_are_one_step(opened, shown):

@@ -16,6 +16,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import Link, Touchpoint
 from journeymap.panels.fields import TextField
 from journeymap.panels.labels import button, frame, label, section, tool
+from journeymap.panels.taborder import put_before
 from journeymap.session.session import Session
 
 SCHEMES = frozenset({"http", "https", "mailto", "file"})
@@ -73,8 +74,8 @@ class LinkRow(QWidget):
         grid.setContentsMargins(8, 6, 6, 6)
         grid.setSpacing(4)
         grid.addWidget(self.name, 0, 0)
-        grid.addWidget(self.address, 1, 0)
         grid.addWidget(self.drop, 0, 1)
+        grid.addWidget(self.address, 1, 0)
         grid.addWidget(self.go, 1, 1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +147,7 @@ class LinkList(QWidget):
         while len(self.rows) < len(links):
             self.rows.append(LinkRow(self, len(self.rows)))
             self._lines.insertWidget(len(self.rows), self.rows[-1])
+            put_before(self.fresh, self.rows)
         for row, link in zip(self.rows, links, strict=True):
             row.show_link(link, other=other)
 

@@ -18,6 +18,7 @@ from journeymap.panels.fields import ChoiceField, LongField
 from journeymap.panels.forms import Form, Row
 from journeymap.panels.labels import bring_into_sight, button, frame, section, tool
 from journeymap.panels.sheets import setting
+from journeymap.panels.taborder import put_before
 from journeymap.session.session import Session
 
 
@@ -132,6 +133,7 @@ class NoteList(QWidget):
         for place, card in enumerate(self.cards, start=1):
             self._rows.insertWidget(place, card)
             card.show()
+        put_before(self.add, self.cards)
 
     def _offer(self) -> None:
         menu = QMenu(self)

@@ -16,6 +16,7 @@ from journeymap.model.records import Persona, Record, Touchpoint
 from journeymap.panels.forms import Form
 from journeymap.panels.labels import button, label, section, tool
 from journeymap.panels.pictures import portrait
+from journeymap.panels.taborder import put_before
 from journeymap.panels.touchpointform import feeling_row
 from journeymap.session.session import Session
 
@@ -122,6 +123,7 @@ class PersonaList(QWidget):
         self.rows = [known.get(id) or PersonaRow(self, id) for id in ids]
         for place, row in enumerate(self.rows, start=2):
             self._lines.insertWidget(place, row)
+        put_before(self.add, self.rows)
 
     def select(self, id: Id, *_: object) -> None:
         """Selects a persona, whose sheet comes up."""
@@ -148,11 +150,14 @@ class PersonaList(QWidget):
 
 
 class Feelings(QWidget):
-    """What each persona is expected to feel at touchpoints; nothing where the map has none."""
+    """What each persona is expected to feel at touchpoints; nothing where the map has none. Tab goes from here to
+    `after`.
+    """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, after: QWidget) -> None:
         super().__init__()
-        self._session = session
+        self.setObjectName("feelings")
+        self._session, self._after = session, after
         self._personas: tuple[tuple[Id, str], ...] = ()
         self.form: Form | None = None
         self._lines = QVBoxLayout(self)
@@ -172,6 +177,7 @@ class Feelings(QWidget):
             self.form = Form(self._session, [feeling_row(p) for p in personas]) if personas else None
             if self.form is not None:
                 self._lines.addWidget(self.form)
+                put_before(self._after, [self.form])
         if self.form is not None:
             self.form.show_records(records)
         self.setVisible(self.form is not None)

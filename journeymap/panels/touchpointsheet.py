@@ -29,10 +29,11 @@ def image_row(session: Session) -> Row:
 
 def touchpoint_sheet(session: Session) -> Sheet:
     """Touchpoints: engagement type first, then the facts, the drop-off, the words, and what hangs on them."""
-    engagement, fate, feelings = Engagement(session), FateBox(), Feelings(session)
+    engagement, fate = Engagement(session), FateBox()
     title = Form(session, [title_row()])
     facts = Form(session, place_rows(session))
     marks = Form(session, mark_rows())
+    feelings = Feelings(session, after=marks)
     words = Form(session, [*evidence_rows(), description_row()])
     notes, links, behind = NoteList(session), LinkList(session), JourneyBehind(session)
     image = Form(session, [image_row(session)])

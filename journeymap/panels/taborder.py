@@ -1,7 +1,7 @@
 """The order in which Tab reaches controls that come and go: Qt puts whatever comes later behind all others."""
 
 from collections.abc import Sequence
-from typing import cast
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -16,15 +16,12 @@ def put_before(place: QWidget, parts: Sequence[QWidget]) -> None:
     """Lets Tab reach these parts, in this order, right before another one."""
     stops = [stop for part in parts for stop in stops_of(part)]
     last = place.previousInFocusChain()
-    while last in stops or not _takes_keys(last):
+    while last is not None and last is not place and (last in stops or not _takes_keys(last)):
         last = last.previousInFocusChain()
-        if last is place:
-            return
-    for stop in stops:
-        QWidget.setTabOrder(last, stop)
-        last = stop
+    chain = stops if last is None or last is place else [last, *stops]
+    for first, second in pairwise(chain):
+        QWidget.setTabOrder(first, second)
 
 
 def _takes_keys(widget: QWidget) -> bool:
-    proxy = cast("QWidget | None", widget.focusProxy())  # PySide does not say that there may be none
-    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and proxy is None
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None

@@ -1,5 +1,7 @@
 """Tab reaches the controls of the inspector as the eye does, also those that came later."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
@@ -32,9 +34,8 @@ def tops(inspector: Inspector, controls: list[QWidget]) -> list[int]:
 
 def assert_downwards(inspector: Inspector, controls: list[QWidget]) -> None:
     places = tops(inspector, controls)
-    assert all(later >= earlier - 16 for earlier, later in zip(places, places[1:], strict=False)), [
-        (p, type(c).__name__, c.accessibleName()) for p, c in zip(places, controls)
-    ]
+    named = [(place, control.accessibleName()) for place, control in zip(places, controls, strict=True)]
+    assert all(later >= earlier - 16 for earlier, later in pairwise(places)), named
 
 
 def test_notes_links_and_personas_that_come_later_are_reached_where_they_stand(opened, shown):

@@ -1,6 +1,7 @@
 """Tidying the map, or what is selected of it: one step of the history, and the cards glide into place."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from journeymap.canvas.gliding import glide
 from journeymap.canvas.view import Canvas
@@ -39,25 +40,23 @@ def _tidy(canvas: Canvas, ids: Sequence[Id] | None, label: str) -> None:
     canvas.pointing.cancel()
     journey = canvas.session.document.committed
     count = len(journey.touchpoints if ids is None else ids)
+    take = partial(_take, canvas, journey, label=label, whole=ids is None)
     if count <= _SMALL:
-        _take(canvas, journey, laid_out(journey, ids, seconds=_AT_ONCE), label)
+        take(laid_out(journey, ids, seconds=_AT_ONCE))
         return
 
     def work(job: Job) -> Change:
         seconds = min(_LONGEST, max(0.5, _A_TOUCHPOINT * count))
         return laid_out(journey, ids, seconds=seconds, progress=job.report)
 
-    def done(change: Change) -> None:
-        _take(canvas, journey, change, label)
-
     def failed(error: Exception) -> None:
         if not isinstance(error, Cancelled):
             raise error
 
-    canvas.session.jobs.start(JOB, tr("Tidying"), work, done=done, failed=failed)
+    canvas.session.jobs.start(JOB, tr("Tidying"), work, done=take, failed=failed)
 
 
-def _take(canvas: Canvas, journey: Journey, change: Change, label: str) -> None:
+def _take(canvas: Canvas, journey: Journey, change: Change, *, label: str, whole: bool) -> None:
     """Commits a layout that was worked out for a journey, where the map is still that one."""
     document = canvas.session.document
     if not _same_map(journey, document.committed):
@@ -65,10 +64,16 @@ def _take(canvas: Canvas, journey: Journey, change: Change, label: str) -> None:
     elif not change:
         canvas.told.emit(tr("It is tidy already"))
     else:
+        seen = whole and _in_view(canvas) == len(journey.touchpoints)
         document.commit(change, label)
-        if not canvas.scene.cards.near(canvas.camera.view(canvas.width(), canvas.height())).size:
+        if seen or not _in_view(canvas):  # who saw the whole map sees it still, and nobody looks at nothing
             canvas.fit()
         glide(canvas, document, change)
+
+
+def _in_view(canvas: Canvas) -> int:
+    """How many cards are seen, or a part of them."""
+    return len(canvas.scene.cards.near(canvas.camera.view(canvas.width(), canvas.height())))
 
 
 def _same_map(one: Journey, other: Journey) -> bool:

@@ -137,7 +137,9 @@ def test_where_no_animations_are_wanted_there_is_none(canvas, desktop):
 
 def test_a_selection_is_tidied_around_the_others(canvas):
     canvas.session.selection.set(["c", "d"])
+    camera = canvas.camera
     tidying.tidy_selection(canvas)
+    assert canvas.camera == camera
     now = canvas.session.document.committed.touchpoints
     assert (now["a"].y, now["b"].y) == (24, 40)
     assert {now["c"].x, now["d"].x} == {8.0}
@@ -189,6 +191,24 @@ def test_a_map_that_was_tidied_out_of_view_is_brought_into_view(canvas):
     tidying.tidy(canvas)
     view = canvas.camera.view(canvas.width(), canvas.height())
     assert all(rect.intersects(view) for rect in canvas.scene.cards.values())
+
+
+def test_who_saw_the_whole_map_sees_it_still(qtbot, desktop):
+    canvas = shown(qtbot, grown(2, 40), size=(900, 500))
+    canvas.setStyle(desktop)
+    canvas.fit()
+    scale = canvas.camera.scale
+    tidying.tidy(canvas)
+    qtbot.waitUntil(lambda: settled(canvas))
+    view = canvas.camera.view(canvas.width(), canvas.height())
+    assert all(rect.intersects(view) for rect in canvas.scene.cards.values())
+    assert canvas.camera.scale > scale
+
+
+def test_who_looked_closer_looks_there_still(canvas):
+    canvas.look(Camera(0.0, 0.0, 3.0))
+    tidying.tidy(canvas)
+    assert canvas.camera == Camera(0.0, 0.0, 3.0)
 
 
 def test_the_way_begins_where_cards_were_and_ends_where_they_are():

@@ -98,6 +98,19 @@ def test_notes_alone_stay_where_they_can_be_pinned_else_they_are_free():
     assert free == {"in a cell": (None, None, 50, 60), "free": (None, None, 550, 360)}
 
 
+def test_the_notes_in_a_stage_s_cells_come_with_it():
+    full = with_records(FULL, Note(id="more", stage="s1", lane="lane", text="more"))
+    after = through(full, ["s1"], full)
+    new = after.stages[-1].id
+    assert sorted((n.text, n.lane) for n in after.notes.values() if n.stage == new) == [
+        ("in a cell", "lane"),
+        ("more", "lane"),
+    ]
+    elsewhere = through(full, ["s1"], Journey(), at=(50.0, 60.0))
+    free = {n.text: (n.stage, n.x, n.y) for n in elsewhere.notes.values() if n.touchpoint is None}
+    assert free == {"in a cell": (None, 50, 60), "more": (None, 210, 60)}
+
+
 def test_emotions_of_personas_that_are_not_there_are_left_out():
     felt = FULL.apply(edits.set_fields(FULL, ["a"], emotions={"p": 1.0}, locked=True))
     (there,) = (t for t in through(felt, ["a"], felt).touchpoints.values() if t.title == "a" and t.id != "a")

@@ -17,6 +17,8 @@ from journeymap.model.records import Lane, Note, Persona, Stage, Touchpoint, Tra
 from journeymap.model.validity import checked
 
 _Names = Mapping[Id, Id]
+_BESIDE = 160.0
+"""From one note to the next that has lost its cell: a little more than a note is wide."""
 
 
 class _New(NamedTuple):
@@ -28,15 +30,15 @@ class _New(NamedTuple):
 
 
 def fragment(journey: Journey, ids: Iterable[Id]) -> Journey:
-    """What of a map is meant by a selection, as a journey of its own: stages with their touchpoints, touchpoints with the
-    notes pinned to them and the transitions among them, single notes, and the images that these show. Touchpoints
+    """What of a map is meant by a selection, as a journey of its own: stages with their touchpoints and the notes in their
+    cells, touchpoints with the notes pinned to them and the transitions among them, single notes, and the images that these show. Touchpoints
     whose stage is not meant stand where they stand on the map.
     """
     chosen = set(ids)
     spans = geometry.columns(journey)
     touchpoints = [t for t in journey.touchpoints.values() if t.id in chosen or t.stage in chosen]
     held = {t.id for t in touchpoints}
-    notes = [n for n in journey.notes.values() if n.id in chosen or n.touchpoint in held]
+    notes = [n for n in journey.notes.values() if n.id in chosen or n.touchpoint in held or n.stage in chosen]
     shown = {record.image for record in (*touchpoints, *notes)}
     return Journey(
         [
@@ -138,10 +140,13 @@ def _corners(
 
 
 def _notes(ground: Journey, part: Journey, new: _New, at: tuple[float, float]) -> list[Note]:
-    """The notes of a part: pinned as they were so far as that is there, else free at the point."""
+    """The notes of a part: pinned as they were so far as that is there, else free at the point, those of cells one
+    beside the other.
+    """
     lanes = ground.table(Lane)
     free = [n for n in part.notes.values() if n.touchpoint not in part.touchpoints and n.lane not in lanes]
     left, top = min((n.x for n in free), default=0.0), min((n.y for n in free), default=0.0)
+    beside = {n.id: _BESIDE * place for place, n in enumerate(n for n in free if n.lane is not None)}
     made: list[Note] = []
     for note in part.notes.values():
         image = new.images.get(note.image or "")
@@ -151,7 +156,9 @@ def _notes(ground: Journey, part: Journey, new: _New, at: tuple[float, float]) -
         lane = note.lane if note.lane in lanes else None
         moved = replace(note, id=new.records[note.id], image=image, touchpoint=touchpoint, lane=lane, stage=stage)
         if touchpoint is None and lane is None:
-            moved = replace(moved, stage=None, x=note.x - left + at[0], y=note.y - top + at[1])
+            moved = replace(
+                moved, stage=None, x=note.x - left + at[0] + beside.get(note.id, 0.0), y=note.y - top + at[1]
+            )
         made.append(checked(moved))
     return made
 

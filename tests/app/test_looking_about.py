@@ -12,6 +12,7 @@ from journeymap.model.records import EngagementType, Filter, Frame, View
 from journeymap.panels.find import FindBar
 from journeymap.panels.outline import Outline
 from tests.builders import branchy, many, shop, with_records
+from tests.gestures import watched
 
 LEFT, NONE, CTRL, SHIFT = (
     Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
@@ -42,9 +43,10 @@ def filter_button(window) -> QToolButton:
 
 def test_a_filter_dims_the_rest_of_the_map_and_is_said_by_its_button(on_map):
     session, canvas = on_map.desk.session, on_map.desk.canvas
-    button = filter_button(on_map)
+    button, told = filter_button(on_map), watched(canvas.told)
     assert not button.isChecked()
     session.filtering.toggle("engagements", SOCIAL)
+    assert told == [("1 of 4 touchpoints stand out; the filter dims the others",)]
     assert canvas.scene.dimmed == {"a", "c", "d"}
     assert (button.isChecked(), button.accessibleName()) == (True, "Filter: Social")
     act(on_map, "filter.select")

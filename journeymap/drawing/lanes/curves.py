@@ -1,7 +1,7 @@
 """Painting emotion lanes: the axis, a dashed curve for each persona, and a mark for each touchpoint."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -22,6 +22,8 @@ _SMALL = 10.0
 _WIDE = 2.0
 _SAMPLE = 26.0
 _WIDEST = 12.0
+_PART = 16
+"""So many pieces of a curve are drawn at once."""
 _LONGEST_NAME = 120.0
 _DASHES: Sequence[Sequence[float]] = ((4.0, 3.0), (1.5, 2.0), (7.0, 2.5), (5.0, 2.0, 1.0, 2.0), (2.5, 2.5))
 """Dashes of expected curves, in widths of the line; a solid line is for what customers experienced."""
@@ -62,7 +64,8 @@ def _axis(painter: QPainter, room: Rect, look: Look) -> None:
 def _curve(painter: QPainter, curve: Curve, look: Look) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(curve, look))
-    painter.drawPath(_path(_seen(curve.knots, look.view)))
+    for part in _seen(curve.knots, look.view):
+        painter.drawPath(_path(part))
     if look.detail == 0:
         return
     ink = QPen(color(_ink(curve, look)), 1.6)
@@ -137,12 +140,14 @@ def _pen(curve: Curve, look: Look) -> QPen:
     return pen
 
 
-def _seen(knots: Sequence[Knot], view: Rect | None) -> Sequence[Knot]:
-    """The points of a curve that are in view, and one more at both sides."""
-    if view is None:
-        return knots
-    first, last = bisect_left(knots, view.x, key=_x), bisect_right(knots, view.right, key=_x)
-    return knots[max(0, first - 1) : last + 1]
+def _seen(knots: Sequence[Knot], view: Rect | None) -> Iterator[Sequence[Knot]]:
+    """The parts of a curve that are in view. They always begin at the same points, so that the dashes stay where they
+    are, whatever of the map is painted.
+    """
+    for first in range(0, len(knots) - 1, _PART):
+        part = knots[first : first + _PART + 1]
+        if view is None or (part[0].x <= view.right + _WIDEST and part[-1].x >= view.x - _WIDEST):
+            yield part
 
 
 def _seen_marks(curve: Curve, view: Rect | None) -> Sequence[Mark]:

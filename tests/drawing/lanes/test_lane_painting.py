@@ -24,7 +24,7 @@ from journeymap.model.records import (
     NoteKind,
     Severity,
 )
-from tests.builders import with_records
+from tests.builders import stages, touchpoint, with_records
 from tests.laned import laned, with_personas
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -94,6 +94,16 @@ def test_a_part_is_painted_as_in_the_whole(seed):
     part = Rect(round(left), round(top), 200.0, 150.0)
     marks = Marks(frozenset(["k1", "feel", "a"]), "pain")
     assert drawn(shown, area=part, marks=marks, cull=True) == drawn(shown, area=part, marks=marks)
+
+
+def test_the_dashes_of_a_long_curve_stay_where_they_are():
+    cards = [touchpoint(f"t{i}", i // 2, 100.0 * (i % 2), expected_emotion=float(i % 5 - 2)) for i in range(80)]
+    lane = Lane(id="feel", order=1.0, shows=LaneKind.EMOTION)
+    shown = scene(Journey([*stages(*"S" * 40), *cards, lane]))
+    band = shown.lanes.bands["feel"]
+    for left in (0.0, 1234.0, 4001.0, 7777.0, 8100.0):
+        part = Rect(left, band.y, 230.0, band.height)
+        assert drawn(shown, area=part, cull=True) == drawn(shown, area=part)
 
 
 def test_an_image_is_painted_on_its_note_and_its_card():

@@ -161,7 +161,8 @@ class Pointing:
     def leave(self) -> None:
         """The pointer leaves the canvas."""
         self.over = GROUND
-        self._last = None
+        if self.tool is None:
+            self._last = None
         self._widget.update()
 
     def _end(self, pointer: Pointer) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from journeymap.canvas.camera import Camera
 from journeymap.canvas.commands import adding, selecting
 from journeymap.model.journey import Journey
 from tests.builders import branchy, touchpoint
@@ -107,3 +108,11 @@ def test_the_first_stage_takes_in_the_touchpoints(qtbot):
     key(canvas, Qt.Key.Key_Return)
     journey = canvas.session.document.journey
     assert {t.stage for t in journey.touchpoints.values()} == {journey.stages[0].id}
+
+
+def test_a_stage_is_dragged_no_wider_than_a_map_can_hold(canvas):
+    press(canvas, (209, HEADER))
+    canvas.look(Camera(1.2e6, -60.0, 0.02))
+    steer(canvas, (1.22e6, HEADER))
+    release(canvas, (1.22e6, HEADER))
+    assert canvas.scene.columns["s0"].width == 1e6

@@ -10,6 +10,9 @@ from journeymap.model import edits
 from journeymap.model.change import NOTHING, Change
 from journeymap.model.geometry import HEADER_GAP, HEADER_HEIGHT
 
+_WIDEST = 1e6
+"""Map units; a map cannot hold a wider stage."""
+
 
 class ResizeStage:
     """Drags the right edge of a stage."""
@@ -25,7 +28,7 @@ class ResizeStage:
         self._change: Change = NOTHING
 
     def move(self, pointer: Pointer) -> None:
-        width = self._width + pointer.map[0] - self._start
+        width = min(_WIDEST, self._width + pointer.map[0] - self._start)
         self._change = edits.resize_stage(self._document.committed, self._stage, width)
         self._document.preview(self._change)
 

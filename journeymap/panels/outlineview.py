@@ -52,7 +52,7 @@ class OutlineView(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() is QAbstractItemView.State.EditingState:  # what the editor leaves over is not meant for the rows
+        if self.state() is QAbstractItemView.State.EditingState:  # what the editor leaves over is not for the rows
             super().keyPressEvent(event)
             return
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -162,7 +162,10 @@ class Feelings(QWidget):
         self.form: Form | None = None
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.addWidget(section(tr("Expected emotion of personas")))
+        heading = section(tr("Expected emotion of personas"))
+        heading.setWordWrap(True)
+        heading.setMinimumWidth(1)
+        self._lines.addWidget(heading)
         self.hide()
 
     def show_records(self, records: Sequence[Touchpoint]) -> None:

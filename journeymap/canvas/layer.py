@@ -4,8 +4,8 @@ picture by whole pixels and paints what comes into view, and a drag paints aroun
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import partial
 from math import ceil, floor
+from time import perf_counter
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -21,6 +21,8 @@ from journeymap.model.geometry import Rect, union
 
 _MANY = 8
 """A picture is painted in no more parts than these."""
+_LARGEST = 400 * 300
+"""Pixels of a part."""
 _EDGE = 2
 """Pixels around what changed that are painted too."""
 
@@ -54,6 +56,7 @@ class Layer:
         self._sprites = sprites
         self._shot: Shot | None = None
         self._stale = QRegion()
+        self._plain = QRegion()
         self._crowded = False
 
     def forget(self) -> None:
@@ -61,25 +64,32 @@ class Layer:
         self._shot = None
 
     def show(self, shot: Shot, until: float) -> bool:
-        """Brings the picture up to date with a shot; tells whether it is complete. Of what is drawn for the first time no
-        more is begun after `until`, a time of `perf_counter`: such parts stay stale.
+        """Brings the picture up to date with a shot; tells whether it is complete. After `until`, a time of `perf_counter`,
+        no more parts are begun: what is left is drawn in nothing but colours, and stays stale.
         """
         before, self._shot = self._shot, shot
         crowded = picture.is_crowded(shot.scene, _view(QRect(QPoint(), shot.size), shot), picture.detail_at(shot.scale))
-        if not crowded:
-            shot.scene.lines.near(_view(QRect(QPoint(), shot.size), shot), until)  # what is worked out says where it is
         same_kind, self._crowded = crowded == self._crowded, crowded
-        if before is None or not same_kind or not self._kept(before, shot):
+        if before is None or not same_kind or not self._kept(before, shot, until):
             if self.pixmap.size() != shot.size:
                 self.pixmap = QPixmap(shot.size)
             self._stale = QRegion(self.pixmap.rect())
-        with QPainter(self.pixmap) as painter:
-            for part in _parts(self._stale):
-                if self._paint(painter, part, shot, until):
-                    self._stale -= QRegion(part)
+            self._plain = QRegion()
+        self._paint_parts(shot, until)
         return self._stale.isEmpty()
 
-    def _kept(self, before: Shot, shot: Shot) -> bool:
+    def _paint_parts(self, shot: Shot, until: float) -> None:
+        with QPainter(self.pixmap) as painter:
+            for part in _parts(self._stale, cut=not self._crowded):
+                self._paint(painter, part, shot, crowded=self._crowded)
+                self._stale -= QRegion(part)
+                if perf_counter() > until:
+                    break
+            for part in cast(Iterable[QRect], self._stale - self._plain):
+                self._paint(painter, part, shot, crowded=True)
+        self._plain = QRegion(self._stale)
+
+    def _kept(self, before: Shot, shot: Shot, until: float) -> bool:
         """Moves the picture and notes what of it is stale; tells whether that pays."""
         whole = self.pixmap.rect()
         dx = round((before.camera.x - shot.camera.x) * shot.scale)
@@ -87,6 +97,8 @@ class Layer:
         alike = (before.size, before.scale) == (shot.size, shot.scale) and shot.size == self.pixmap.size()
         if not alike or abs(dx) >= whole.width() or abs(dy) >= whole.height():
             return False
+        if before.scene is not shot.scene and not self._crowded:
+            shot.scene.lines.near(_view(whole, shot), until)  # what is worked out says where it is
         changed = changes.between(before.scene, shot.scene)
         marked = changes.marked(shot.scene, before.marks, shot.marks)
         if changed is None or marked is None:
@@ -97,20 +109,18 @@ class Layer:
         for part in (*_uncovered(whole, dx, dy), *_pixels([*changed, *marked], shot)):
             stale += QRegion(part)
         self._stale = stale.intersected(whole)
+        self._plain = QRegion() if changed else self._plain.translated(dx, dy)
         return True
 
-    def _paint(self, painter: QPainter, part: QRect, shot: Shot, until: float) -> bool:
+    def _paint(self, painter: QPainter, part: QRect, shot: Shot, *, crowded: bool) -> None:
         painter.resetTransform()
         painter.setClipRect(part)
         painter.fillRect(part, color(shot.scene.palette.canvas))
         painter.scale(shot.scale, shot.scale)
         painter.translate(-shot.camera.x, -shot.camera.y)
-        detail = picture.detail_at(shot.scale)
-        cards = partial(self._sprites.paint, until=until) if detail else picture.paint_cards
-        return picture.paint(
-            painter, shot.scene, view=_view(part, shot), detail=detail, marks=shot.marks, cards=cards, until=until,
-            crowded=self._crowded,
-        )  # fmt: skip
+        detail, view = picture.detail_at(shot.scale), _view(part, shot)
+        cards = self._sprites.paint if detail else picture.paint_cards
+        picture.paint(painter, shot.scene, view=view, detail=detail, marks=shot.marks, cards=cards, crowded=crowded)
 
 
 def _view(part: QRect, shot: Shot) -> Rect:
@@ -132,10 +142,23 @@ def _pixels(rects: Iterable[Rect], shot: Shot) -> list[QRect]:
     return [QRect(left, top, right - left, bottom - top)]
 
 
-def _parts(region: QRegion) -> list[QRect]:
-    """The rectangles of a region, or one around it where they are many."""
+def _parts(region: QRegion, *, cut: bool) -> list[QRect]:
+    """The rectangles of a region, or one around it where they are many; if asked for, cut so that each is painted within a
+    part of a frame.
+    """
     few = region.rectCount() <= _MANY
-    return [*cast(Iterable[QRect], region)] if few else [region.boundingRect()]
+    parts = [*cast(Iterable[QRect], region)] if few else [region.boundingRect()]
+    return [piece for part in parts for piece in _cut(part)] if cut else parts
+
+
+def _cut(part: QRect) -> list[QRect]:
+    wide, high = part.width(), part.height()
+    if wide * high <= _LARGEST:
+        return [part]
+    half = QSize(wide // 2, high) if wide > high else QSize(wide, high // 2)
+    first = QRect(part.topLeft(), half)
+    rest = part.adjusted(half.width(), 0, 0, 0) if wide > high else part.adjusted(0, half.height(), 0, 0)
+    return _cut(first) + _cut(rest)
 
 
 def _uncovered(whole: QRect, dx: int, dy: int) -> list[QRect]:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainter
 from journeymap.drawing import far, legend, stages, text, touchpoints, transitions
 from journeymap.drawing.boxes import Rows
 from journeymap.drawing.lanes import painting as lanes
-from journeymap.drawing.lines import ENDLESS
 from journeymap.drawing.routes import Pair
 from journeymap.drawing.scene import Scene, extent
 from journeymap.drawing.style import BOLD, Palette, color, font
@@ -56,16 +55,15 @@ def detail_at(scale: float) -> int:
     return 0 if scale < _FAR else (1 if scale < _NEAR else 2)
 
 
-CardPainter = Callable[[QPainter, Scene, Rows, Marks, int], bool]
-"""Draws the cards of some rows with some detail; tells whether all of it is there."""
+CardPainter = Callable[[QPainter, Scene, Rows, Marks, int], None]
+"""Draws the cards of some rows with some detail."""
 
 
-def paint_cards(painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int) -> bool:
+def paint_cards(painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int) -> None:
     """Draws cards one by one."""
     for id, rect in scene.cards.at(rows):
         touchpoints.paint_card(painter, scene.journey.touchpoints[id], rect, look_of(scene, id, marks, detail))
         touchpoints.paint_ring(painter, rect, marks.of(id), scene.palette)
-    return True
 
 
 def look_of(scene: Scene, id: Id, marks: Marks, detail: int) -> Look:
@@ -82,14 +80,11 @@ def paint(  # noqa: PLR0913  # what, where and how
     detail: int = 2,
     marks: Marks = NO_MARKS,
     cards: CardPainter = paint_cards,
-    until: float = ENDLESS,
     crowded: bool | None = None,
-) -> bool:
+) -> None:
     """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all.
-    `crowded` is told where the view is a part of one that was asked for that.
 
-    After `until`, a time of `perf_counter`, no more lines are worked out: others are drawn straight meanwhile. Tells whether
-    the picture is complete.
+    What is `crowded` is drawn in nothing but colours; by default that is so where a view is crowded.
     """
     if view is None:
         view = _clip(painter) if painter.hasClipping() else EVERYWHERE
@@ -97,23 +92,17 @@ def paint(  # noqa: PLR0913  # what, where and how
     _columns(painter, scene, marks, view, detail)
     lanes.paint(painter, scene, view=view, detail=detail, marks=marks)
     rows = scene.cards.near(_with_ribbons(view))
-    if crowded is None:
-        crowded = is_crowded(scene, view, detail)
-    if crowded:
+    if is_crowded(scene, view, detail) if crowded is None else crowded:
         far.paint_ribbons(painter, scene, rows)
-    else:
-        _ribbons(painter, scene, rows)
-    found, missing = ([], scene.lines.maybe_near(view)) if crowded else scene.lines.near(view, until)
-    far.paint_lines(painter, scene, missing, marks.selected)
-    _curves(painter, scene, found, marks)
-    whole = True
-    if crowded:
+        far.paint_lines(painter, scene, scene.lines.maybe_near(view), marks.selected)
         far.paint_cards(painter, scene, rows, marks.selected)
     else:
-        whole = cards(painter, scene, rows, marks, detail) and not len(missing)
-    _labels(painter, scene, found if detail else [])
+        found, _ = scene.lines.near(view)
+        _ribbons(painter, scene, rows)
+        _curves(painter, scene, found, marks)
+        cards(painter, scene, rows, marks, detail)
+        _labels(painter, scene, found if detail else [])
     lanes.paint_over(painter, scene, view=view, detail=detail, marks=marks)
-    return whole
 
 
 def _clip(painter: QPainter) -> Rect:

@@ -5,7 +5,6 @@ that it is the same as the card. It is kept until other cards need the room.
 """
 
 from math import ceil
-from time import perf_counter
 from typing import NamedTuple
 
 import numpy as np
@@ -13,9 +12,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from journeymap.drawing import far, picture, touchpoints
+from journeymap.drawing import picture, touchpoints
 from journeymap.drawing.boxes import Rows, grown
-from journeymap.drawing.lines import ENDLESS
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.style import Palette
@@ -29,8 +27,6 @@ ROOM = 96 * 1024 * 1024
 """Bytes of all pictures together."""
 _EDGE = 3.0
 """Map units around a card that its outline and shadow take."""
-_LEAST = 0.001
-"""Seconds that are there for pictures even where the time is over, so that all are made in the end."""
 _PHASES = 1024.0
 """Parts of a pixel that count as another place."""
 
@@ -72,57 +68,36 @@ class Sprites:
         self._kept.clear()
         self._bytes = 0
 
-    def paint(  # noqa: PLR0913  # as `picture.paint_cards`, and until when
-        self, painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int, *, until: float = ENDLESS
-    ) -> bool:
-        """Draws cards from their pictures, as `picture.paint_cards` does. After `until`, a time of `perf_counter`, hardly
-        any pictures are made: other cards stay without their words. Tells whether all are complete.
-        """
+    def paint(self, painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int) -> None:
+        """Draws cards from their pictures, as `picture.paint_cards` does without."""
         world, device = painter.worldTransform(), painter.deviceTransform()
         scale = device.m11()
         places = grown(scene.cards.array[rows], _EDGE)[:, :2] * scale + (device.dx(), device.dy())
         corners = np.floor(places + 0.5 / _PHASES)
         phases: list[list[float]] = (places - corners).tolist()
-        cards = [(id, rect, picture.look_of(scene, id, marks, detail)) for id, rect in scene.cards.at(rows)]
-        sprites: list[QPixmap | None] = []
-        until = max(until, perf_counter() + _LEAST)
-        for (id, rect, look), (x, y) in zip(cards, phases, strict=True):
-            touchpoint, place = scene.journey.touchpoints[id], (scale, x, y)
-            seen = _seen(touchpoint, look, place)
-            sprite = self._found(seen)
-            if sprite is None and perf_counter() < until:
-                sprite = _drawn(touchpoint, rect, look, place)
-                self._keep(seen, sprite)
-            sprites.append(sprite)
-        waiting = np.array([sprite is None for sprite in sprites], dtype=np.bool_)
-        far.paint_cards(painter, scene, rows[waiting], marks.selected)
         pixels = device.inverted()[0] * world  # draws on pixels of the device, whatever lies below the widget
         painter.setWorldTransform(pixels)
-        for (id, rect, _), sprite, (x, y) in zip(cards, sprites, corners.tolist(), strict=True):
-            if sprite is not None:
-                painter.drawPixmap(int(x), int(y), sprite)
+        for (id, rect), (x, y), (left, top) in zip(scene.cards.at(rows), phases, corners.tolist(), strict=True):
+            look = picture.look_of(scene, id, marks, detail)
+            painter.drawPixmap(int(left), int(top), self._of(scene.journey.touchpoints[id], rect, look, (scale, x, y)))
             if marked := marks.of(id):
                 painter.setWorldTransform(world)
                 touchpoints.paint_ring(painter, rect, marked, scene.palette)
                 painter.setWorldTransform(pixels)
         painter.setWorldTransform(world)
-        return not waiting.any()
 
-    def _found(self, seen: _Seen) -> QPixmap | None:
-        kept = self._kept.pop(seen.touchpoint.id, None)
-        if kept is None:
-            return None
-        if not kept[0].is_like(seen):
-            self._bytes -= _size(kept[1])
-            return None
-        self._kept[seen.touchpoint.id] = kept
-        return kept[1]
-
-    def _keep(self, seen: _Seen, sprite: QPixmap) -> None:
-        self._kept[seen.touchpoint.id] = (seen, sprite)
-        self._bytes += _size(sprite)
+    def _of(self, touchpoint: Touchpoint, rect: Rect, look: Look, place: tuple[float, float, float]) -> QPixmap:
+        """The picture of a card, made where there is none."""
+        seen = _seen(touchpoint, look, place)
+        kept = self._kept.pop(touchpoint.id, None)
+        if kept is None or not kept[0].is_like(seen):
+            self._bytes -= _size(kept[1]) if kept else 0
+            kept = (seen, _drawn(touchpoint, rect, look, place))
+            self._bytes += _size(kept[1])
+        self._kept[touchpoint.id] = kept
         while self._bytes > self._room and len(self._kept) > 1:
             self._bytes -= _size(self._kept.pop(next(iter(self._kept)))[1])
+        return kept[1]
 
 
 def _size(pixmap: QPixmap) -> int:

@@ -16,7 +16,7 @@ from journeymap.drawing.lines import ENDLESS
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, scene
 from journeymap.drawing.sprites import Sprites
-from journeymap.drawing.style import Theme
+from journeymap.drawing.style import Theme, color
 from journeymap.metrics.overlay import overlay
 from journeymap.model import edits
 from journeymap.model.change import create
@@ -147,6 +147,16 @@ def test_what_is_put_off_comes_with_the_next_slices(seed):
     assert_alike(layer.pixmap.toImage(), anew(what))
 
 
+def test_what_is_put_off_is_there_in_its_colours_at_once():
+    shown = scene(small())
+    layer, camera = Layer(Sprites()), Camera(0.0, -20.0, 1.0)
+    what = Shot(shown, camera, Marks(), QSize(900, 700), 1.0).aligned()
+    assert not layer.show(what, 0.0)
+    stripe = color(shown.palette.engagement[small().touchpoints["pays"].engagement])
+    x, y = camera.to_view(shown.cards["pays"].x + 4, shown.cards["pays"].y + 30)
+    assert layer.pixmap.toImage().pixelColor(round(x), round(y)) == stripe
+
+
 def test_the_canvas_settles_and_tells_so(qtbot, monkeypatch):
     monkeypatch.setattr(painting, "SLICE", 0.001)
     canvas = shown(qtbot, many(3000), size=(1600, 1000))
@@ -184,7 +194,7 @@ def test_gestures_leave_nothing_behind(qtbot):
     canvas.set_theme(Theme.LIGHT)
     QApplication.processEvents()
     qtbot.waitUntil(lambda: canvas.settled)
-    assert on_screen(canvas) == kept
+    assert_alike(on_screen(canvas), kept)
 
 
 def on_screen(canvas) -> QImage:

@@ -28,15 +28,15 @@ MARKS = Marks(frozenset({"a", "opens"}), hovered="b", edited="d")
 
 
 def painted(shown: Scene, scale: float, corner: tuple[float, float], cards=picture.paint_cards, *, detail: int = 2):
-    """The pixels of a view, and whether they are complete."""
+    """The pixels of a view."""
     image = QImage(500, 330, QImage.Format.Format_RGB32)
     image.fill(color(shown.palette.canvas))
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         painter.translate(-corner[0], -corner[1])
         view = Rect(*corner, 500 / scale, 330 / scale)
-        whole = picture.paint(painter, shown, view=view, detail=detail, marks=MARKS, cards=cards)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(330, 500, 4).astype(int), whole
+        picture.paint(painter, shown, view=view, detail=detail, marks=MARKS, cards=cards)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(330, 500, 4).astype(int)
 
 
 @pytest.mark.parametrize("theme", Theme)
@@ -47,9 +47,8 @@ def test_a_card_from_its_picture_is_the_card(scale, detail, key, theme):
     for journey in (shop(), small(), strange()):
         shown = scene(journey, overlay(journey, key), theme, dimmed=frozenset({"c", "pays", "t1"}))
         for corner in ((0.0, 0.0), (33.37, -20.21), (150.5, 60.03)):
-            expected, _ = painted(shown, scale, corner, detail=detail)
-            actual, whole = painted(shown, scale, corner, pictures.paint, detail=detail)
-            assert whole
+            expected = painted(shown, scale, corner, detail=detail)
+            actual = painted(shown, scale, corner, pictures.paint, detail=detail)
             assert (np.abs(actual - expected) > ROUNDING).mean() < BETWEEN
 
 
@@ -96,22 +95,3 @@ def test_pictures_go_when_the_room_is_taken(drawn):
     painted(shown, 1.0, (0.0, 500.0), pictures.paint)
     painted(shown, 1.0, (0.0, 0.0), pictures.paint)
     assert len(drawn) > 6
-
-
-def test_when_the_time_is_over_cards_wait_in_their_colours(monkeypatch):
-    monkeypatch.setattr(sprites, "_LEAST", 0.0)
-    shown, pictures = scene(small()), Sprites()
-
-    def hurried(painter, scene, rows, marks, detail):
-        return pictures.paint(painter, scene, rows, marks, detail, until=0.0)
-
-    plain, whole = painted(shown, 1.0, (0.0, 0.0), hurried)
-    assert not whole
-    stripe = color(shown.palette.engagement[small().touchpoints["sees"].engagement])
-    x, y = (int(place) for place in (shown.cards["sees"].x + 4, shown.cards["sees"].y + 30))
-    assert tuple(plain[y, x, :3]) == (stripe.blue(), stripe.green(), stripe.red())
-    expected, _ = painted(shown, 1.0, (0.0, 0.0))
-    painted(shown, 1.0, (0.0, 0.0), pictures.paint)
-    after, whole = painted(shown, 1.0, (0.0, 0.0), hurried)
-    assert whole
-    assert np.abs(after - expected).max() <= ROUNDING

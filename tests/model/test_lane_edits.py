@@ -234,3 +234,13 @@ def test_touchpoints_are_not_touched_where_no_persona_goes():
     assert set(edits.delete(journey, ["feel"])) == {"feel"}
     assert journey.apply(edits.delete(journey, ["pain"])).table(Touchpoint) is journey.table(Touchpoint)
     assert laned().table(Lane)["feel"].shows is LaneKind.EMOTION
+
+
+def test_pasted_images_need_room_too(monkeypatch):
+    part = laned().apply(edits.show_image(laned(), ["a"], image("i")))
+    piece = edits.fragment(part, ["a"])
+    assert len(laned().apply(edits.paste(laned(), piece, at=(0.0, 0.0))).images) == 1
+    monkeypatch.setattr(image_edits, "MOST_BYTES", 5)
+    with pytest.raises(EditError):
+        edits.paste(laned(), piece, at=(0.0, 0.0))
+    assert edits.paste(laned(), edits.fragment(laned(), ["a"]), at=(0.0, 0.0))

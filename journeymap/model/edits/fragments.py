@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from journeymap.model import geometry
 from journeymap.model.change import NOTHING, Change, create, join
 from journeymap.model.edits.arranging import free_shift
+from journeymap.model.edits.images import room_for
 from journeymap.model.edits.stages import add_stage
 from journeymap.model.edits.touchpoints import on_grid, placed
 from journeymap.model.geometry import Rect
@@ -87,6 +88,7 @@ def paste(journey: Journey, part: Journey, *, at: tuple[float, float], by_title:
     }
     notes = _notes(ground, part, _New(names, homes, images), at)
     pictures = [replace(i, id=images[i.id]) for i in part.images.values() if images[i.id] != i.id]
+    room_for(journey, pictures)
     return join(staged, create(*touchpoints, *links.values(), *notes, *pictures))
 
 

@@ -24,10 +24,10 @@ def image_of(record: Record) -> Id | None:
     return getattr(record, field) if field else None
 
 
-def room_for(journey: Journey, image: Image) -> None:
-    """Raises EditError, with what to do, where an image would make the map larger than it may be."""
-    held = sum(len(other.data) for other in journey.images.values())
-    if held + len(image.data) > MOST_BYTES:
+def room_for(journey: Journey, images: Iterable[Image]) -> None:
+    """Raises EditError, with what to do, where further images would make the map larger than it may be."""
+    held, more = (sum(len(image.data) for image in some) for some in (journey.images.values(), images))
+    if more and held + more > MOST_BYTES:
         raise EditError(
             tr(
                 "The map already holds {held} MB of images, and at most {most} MB have room. Take away an image that "
@@ -46,7 +46,7 @@ def show_image(journey: Journey, ids: Iterable[Id], image: Image | None) -> Chan
         return NOTHING
     added: Change = NOTHING
     if image is not None and image.id not in journey:
-        room_for(journey, image)
+        room_for(journey, [image])
         added = create(checked(image))
     shown = image.id if image else None
     updates = [update(r, checked(replace(r, **{SHOWING[type(r)]: shown}))) for r in records]

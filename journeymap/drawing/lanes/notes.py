@@ -42,7 +42,7 @@ def paint(painter: QPainter, note: Note, rect: Rect, look: Look, *, free: bool =
     palette, box, own = look.palette, QRectF(*rect), tone(note, look)
     painter.setPen(Qt.PenStyle.NoPen)
     if look.detail == 0:
-        painter.setBrush(faded(own.ink, palette.card, 0.6))
+        painter.setBrush(faded(own.ink, palette.card, 0.5))
         painter.drawRect(box)
     else:
         if free:
@@ -129,7 +129,7 @@ def paint_badge(painter: QPainter, touchpoint: Id, look: Look) -> None:
     kinds = [kind for kind in NoteKind if any(note.says is kind for note in notes)]
     palette, box = look.palette, QRectF(*look.scene.lanes.notes[ids[0]])
     if look.detail == 0:
-        painter.fillRect(box, faded(palette.note_ink[kinds[0]], palette.card, 0.6))
+        painter.fillRect(box, faded(palette.note_ink[kinds[0]], palette.card, 0.5))
         return
     painter.setPen(QPen(color(palette.card_border), 1.0))
     painter.setBrush(color(palette.note[kinds[0]] if len(kinds) == 1 else palette.card))

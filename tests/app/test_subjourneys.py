@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
+from journeymap.app import documents
 from journeymap.app.places import kept_path, moved_journeys, whole_path
 from journeymap.app.window import Window
 from journeymap.files.store import read_journey, write_journey
@@ -77,6 +78,47 @@ def test_the_way_back_is_out_of_sight_on_the_start_page(shop: Window) -> None:
     assert not trail.isVisible()
     do(shop, "file.back")
     assert trail.isVisible()
+
+
+def test_who_stays_with_what_is_not_saved_stays_where_he_is(shop: Window, monkeypatch) -> None:
+    document = shop.desk.session.document
+    document.commit(edits.retitle(document.committed, "a", "Typed"), "")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Cancel)
+    do(shop, "touchpoint.open-journey")
+    assert titles(shop) == "Shop"
+    assert document.journey.touchpoints["a"].title == "Typed"
+    assert not shop.desk.centre.trail.steps
+
+
+def test_what_is_saved_on_the_way_in_is_there_on_the_way_back(shop: Window, monkeypatch) -> None:
+    document = shop.desk.session.document
+    document.commit(edits.retitle(document.committed, "a", "Typed"), "")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Save)
+    do(shop, "touchpoint.open-journey")
+    assert titles(shop) == "Paying in detail"
+    do(shop, "go.outer-map")
+    assert document.journey.touchpoints["a"].title == "Typed"
+    assert not document.modified
+
+
+def test_a_map_without_a_file_is_saved_before_another_lies_beside_it(
+    window: Window, tmp_path: Path, monkeypatch
+) -> None:
+    documents.show_journey(window.desk, branchy(), None)
+    window.desk.session.selection.set(["b", "c"])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    do(window, "touchpoint.new-journey")
+    assert window.desk.session.document.journey == branchy()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.journey"), ""))
+    do(window, "touchpoint.new-journey")
+    assert set(read_journey(tmp_path / "mine – Choose.journey").journey.touchpoints) == {"b", "c"}
+
+
+def test_a_map_that_cannot_be_read_is_told_and_the_open_one_stays(shop: Window, tmp_path: Path) -> None:
+    (tmp_path / "inner.journey").write_text("{")
+    do(shop, "touchpoint.open-journey")
+    assert "cannot be opened" in shop.desk.centre.messages.texts[0]
+    assert titles(shop) == "Shop"
 
 
 def test_another_map_has_no_way_back(shop: Window, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def _links(journey: Journey, names: Mapping[Id, Id], *, linked: bool) -> list[Tr
 
 def _notes(journey: Journey, names: Mapping[Id, Id]) -> list[Note]:
     return [
-        replace(note, id=new_id(), touchpoint=names[note.touchpoint])
+        replace(note, id=new_id(), touchpoint=copy)
         for note in journey.notes.values()
-        if note.touchpoint in names
+        if (copy := names.get(note.touchpoint or "")) is not None
     ]

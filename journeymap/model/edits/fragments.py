@@ -32,8 +32,8 @@ class _New(NamedTuple):
 
 def fragment(journey: Journey, ids: Iterable[Id]) -> Journey:
     """What of a map is meant by a selection, as a journey of its own: stages with their touchpoints and the notes in their
-    cells, touchpoints with the notes pinned to them and the transitions among them, single notes, and the images that these show. Touchpoints
-    whose stage is not meant stand where they stand on the map.
+    cells, touchpoints with the notes pinned to them and the transitions among them, single notes, and the images that
+    these show. Touchpoints whose stage is not meant stand where they stand on the map.
     """
     chosen = set(ids)
     spans = geometry.columns(journey)

@@ -1,5 +1,6 @@
 """Maps behind touchpoints: opened and left again, chosen, and made of part of a map."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -123,7 +124,7 @@ def _is_kept(desk: Desk) -> bool:
     return (path is not None and not documents.ours(path)) or documents.saved(desk)
 
 
-def _title(journey: Journey, ids: tuple[Id, ...]) -> str:
+def _title(journey: Journey, ids: Sequence[Id]) -> str:
     """What a map of these touchpoints is called: like their one stage, else like the first of them."""
     stages = {journey.touchpoints[id].stage for id in ids}
     stage = journey.find(Stage, stages.pop()) if len(stages) == 1 and len(ids) > 1 else None

@@ -7,6 +7,8 @@ from journeymap.model.geometry import Rect
 SMALLEST, LARGEST = 0.02, 8.0
 FIT_LARGEST = 1.6
 """A small map is not blown up beyond this when it is fitted."""
+LEGIBLE = 0.6
+"""Viewport pixels a map unit from which on a card can be read."""
 _FIT_MARGIN = 24.0
 _FARTHEST = 9.5e6
 """Map units from the origin to which the camera goes, so that whatever is in view can hold a card."""
@@ -60,6 +62,20 @@ def fitted(rect: Rect, width: float, height: float, *, at_top: bool = False) -> 
     x, y = rect.center
     top = rect.y - _FIT_MARGIN / scale if at_top else y - height / 2 / scale
     return Camera(x - width / 2 / scale, top, scale)
+
+
+def legible(rect: Rect, width: float, height: float) -> Camera:
+    """The camera that shows a rectangle of the map whole where its cards can be read so, else as wide as it goes, from
+    its top; whole again where not even that can be read.
+    """
+    whole = fitted(rect, width, height, at_top=True)
+    if whole.scale >= LEGIBLE:
+        return whole
+    across = fitted(rect._replace(height=1.0), width, height, at_top=True)
+    if across.scale < LEGIBLE:
+        return whole
+    scale = min(across.scale, 1.0)
+    return Camera(rect.center[0] - width / 2 / scale, rect.y - _FIT_MARGIN / scale, scale)
 
 
 def revealing(camera: Camera, rect: Rect, width: float, height: float) -> Camera:

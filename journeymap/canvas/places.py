@@ -1,6 +1,6 @@
 """Going to a place of the map: a record, a stage, what a kept view shows."""
 
-from journeymap.canvas.camera import Camera, fitted, revealing
+from journeymap.canvas.camera import LEGIBLE, Camera, fitted, revealing
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.scene import Scene
 from journeymap.model import geometry
@@ -8,8 +8,6 @@ from journeymap.model.geometry import Rect, union
 from journeymap.model.ids import Id
 from journeymap.model.records import Frame, Note, Persona, Transition
 
-_LEGIBLE = 0.6
-"""Viewport pixels a map unit from which on a card can be read; below, going to one comes closer."""
 _AROUND = 16.0
 """Map units around a stage that is shown."""
 
@@ -48,7 +46,7 @@ def go_to(canvas: Canvas, id: Id) -> None:
     if rect is None:
         return
     camera = canvas.camera
-    if camera.scale < _LEGIBLE:
+    if camera.scale < LEGIBLE:
         x, y = rect.center
         camera = Camera(x - canvas.width() / 2, y - canvas.height() / 2, 1.0)
     moved = revealing(camera, rect, canvas.width(), canvas.height())
@@ -68,7 +66,7 @@ def show_stage(canvas: Canvas, stage: Id) -> None:
     """Shows a stage as large as it goes, from its header down."""
     rect = column(canvas.scene, stage).grown(_AROUND)
     camera = fitted(rect, canvas.width(), canvas.height(), at_top=True)
-    if camera.scale < _LEGIBLE:  # a tall stage is read from its top on
+    if camera.scale < LEGIBLE:  # a tall stage is read from its top on
         across = fitted(rect._replace(height=1.0), canvas.width(), canvas.height(), at_top=True)
         camera = Camera(0.0, across.y, min(across.scale, 1.0))
         camera = Camera(rect.center[0] - canvas.width() / 2 / camera.scale, camera.y, camera.scale)

@@ -2,6 +2,7 @@
 gestures to tools; it keeps no second copy of the map.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from journeymap.canvas import explaining, gestures, ground, growing
-from journeymap.canvas.camera import Camera, fitted, revealing
+from journeymap.canvas.camera import Camera, fitted, legible, revealing
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
@@ -60,7 +61,7 @@ class Canvas(QWidget):
         self._scene: Scene | None = None
         self._before: Scene | None = None
         self._painting = Painting(self)
-        self._fitting = True
+        self._fitting: Callable[[], None] | None = self.fit
         self._titles = Titles(self, session.document, partial(growing.grow, self))
         self.setAccessibleName(tr("Journey map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,17 +108,20 @@ class Canvas(QWidget):
 
     def look(self, camera: Camera) -> None:
         """Moves the camera."""
-        self._fitting = False
+        self._fitting = None
         self.camera = camera
         self._titles.place(self.scene, camera)
         self.update()
         self.zoomed.emit(camera.scale)
 
-    def fit(self) -> None:
-        """Shows the whole map, and keeps it so while the canvas is resized, until the camera is moved."""
+    def fit(self, *, legibly: bool = False) -> None:
+        """Shows the whole map, or as much of it as can be read, and keeps it so while the canvas is resized, until the
+        camera is moved.
+        """
+        frame = legible if legibly else partial(fitted, at_top=True)
         legend = ground.legend_height(self.scene, self.width(), self.height())
-        self.look(fitted(extent(self.scene), self.width(), self.height() - legend, at_top=True))
-        self._fitting = True
+        self.look(frame(extent(self.scene), self.width(), self.height() - legend))
+        self._fitting = partial(self.fit, legibly=legibly)
 
     def fit_selection(self) -> None:
         """Shows what is selected as large as it goes; the whole map where nothing is."""
@@ -176,8 +180,8 @@ class Canvas(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._fitting:
-            self.fit()
+        if self._fitting is not None:
+            self._fitting()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

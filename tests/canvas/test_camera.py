@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from journeymap.canvas.camera import FIT_LARGEST, LARGEST, SMALLEST, Camera, fitted, revealing
+from journeymap.canvas.camera import FIT_LARGEST, LARGEST, SMALLEST, Camera, fitted, legible, revealing
 from journeymap.model.geometry import Rect
 
 places = st.floats(-1e5, 1e5)
@@ -93,3 +93,20 @@ def test_the_camera_stays_where_cards_can_stand():
     view = away.view(4000, 2000)
     assert -1e7 < view.y < view.bottom < 1e7
     assert -1e7 < view.x < view.right < 1e7
+
+
+def test_a_map_that_cannot_be_read_whole_is_shown_as_wide_as_it_goes_from_its_top():
+    tall = Rect(-10.0, -44.0, 1000.0, 2000.0)  # whole: (600 − 48) / 2000 = 0.276; across: (848 − 48) / 1000 = 0.8
+    camera = legible(tall, 848.0, 600.0)
+    assert camera == Camera(490.0 - 424.0 / 0.8, -44.0 - 24.0 / 0.8, 0.8)
+
+
+def test_a_map_that_can_be_read_whole_or_not_at_all_is_shown_whole():
+    low = Rect(0.0, 0.0, 1000.0, 500.0)
+    huge = Rect(0.0, 0.0, 100_000.0, 50_000.0)
+    for rect in (low, huge):
+        assert legible(rect, 848.0, 600.0) == fitted(rect, 848.0, 600.0, at_top=True)
+
+
+def test_a_narrow_map_is_not_blown_up():
+    assert legible(Rect(0.0, 0.0, 200.0, 5000.0), 848.0, 600.0).scale == 1.0

@@ -20,6 +20,8 @@ _PAD = 6.0
 _MARGIN = 12
 _ROOM = 2.5
 """So many times its own size the canvas is at least for it to be shown."""
+_ENOUGH = 0.5
+"""The part of the map from which on it is in view well enough: the picture would cover more than it shows."""
 _IDLE_MS = 200
 """So long after a change the picture is painted anew."""
 
@@ -27,8 +29,8 @@ _IDLE_MS = 200
 class Minimap(QWidget):
     """Shows which part of the map the canvas shows; a click goes there, a drag takes the view along.
 
-    Its picture is painted anew when nothing is going on, never while something is dragged. It hides itself where the
-    whole map is in view.
+    Its picture is painted anew when nothing is going on, never while something is dragged. It hides itself where most
+    of the map is in view.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -67,9 +69,11 @@ class Minimap(QWidget):
         """Shows, hides and places itself as the camera wants it."""
         canvas, whole = self._canvas, self._whole
         view = canvas.camera.view(canvas.width(), canvas.height())
-        all_seen = view.contains(whole.x, whole.y) and view.right >= whole.right and view.bottom >= whole.bottom
+        across = min(view.right, whole.right) - max(view.x, whole.x)
+        down = min(view.bottom, whole.bottom) - max(view.y, whole.y)
+        mostly_seen = min(across, down) > 0 and across * down >= _ENOUGH * whole.width * whole.height
         small = canvas.width() < _ROOM * self.width() or canvas.height() < _ROOM * self.height()
-        shown = self._wanted and not all_seen and not small and not self._picture.isNull()
+        shown = self._wanted and not mostly_seen and not small and not self._picture.isNull()
         if shown:
             self.move(canvas.width() - self.width() - _MARGIN, canvas.height() - self.height() - self._below())
         self.setVisible(shown)

@@ -42,6 +42,11 @@ class Shot:
         """Pixels a map unit."""
         return self.camera.scale * self.density
 
+    def is_same(self, other: "Shot") -> bool:
+        """Whether the two show the same; scenes are not compared but for being one."""
+        mine, its = ((shot.camera, shot.marks, shot.size, shot.density) for shot in (self, other))
+        return self.scene is other.scene and mine == its
+
     def aligned(self) -> "Shot":
         """The same, moved by less than half a pixel, so that the map lies on whole pixels as it is panned."""
         x, y = (round(place * self.scale) / self.scale for place in (self.camera.x, self.camera.y))
@@ -65,9 +70,11 @@ class Layer:
 
     def show(self, shot: Shot, until: float) -> bool:
         """Brings the picture up to date with a shot; tells whether it is complete. After `until`, a time of `perf_counter`,
-        no more parts are begun: what is left is drawn in nothing but colours, and stays stale.
+        no more parts are begun: what is left is drawn in nothing but colours, and is left to `go_on`.
         """
         before, self._shot = self._shot, shot
+        if before is not None and before.is_same(shot):
+            return self._stale.isEmpty()
         crowded = picture.is_crowded(shot.scene, _view(QRect(QPoint(), shot.size), shot), picture.detail_at(shot.scale))
         same_kind, self._crowded = crowded == self._crowded, crowded
         if before is None or not same_kind or not self._kept(before, shot, until):
@@ -77,6 +84,13 @@ class Layer:
             self._plain = QRegion()
         self._paint_parts(shot, until)
         return self._stale.isEmpty()
+
+    def go_on(self, until: float) -> QRegion:
+        """Paints more of what is stale, until a time; returns the pixels that are another picture now."""
+        before = QRegion(self._stale)
+        if self._shot is not None and not before.isEmpty():
+            self._paint_parts(self._shot, until)
+        return before - self._stale
 
     def _paint_parts(self, shot: Shot, until: float) -> None:
         with QPainter(self.pixmap) as painter:

@@ -1,9 +1,11 @@
 """How the map comes onto the canvas: complete at once where that is quick, else in slices shorter than a frame."""
 
+from collections.abc import Iterable
 from math import ceil, floor
 from time import perf_counter
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -31,7 +33,7 @@ class Painting(QObject):
         self._sprites = Sprites()
         self._layer = Layer(self._sprites)
         self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(widget.update)
+        self._rest.timeout.connect(self._go_on)
         self.settled = True
         widget.installEventFilter(self)
 
@@ -68,6 +70,14 @@ class Painting(QObject):
         painter.setWorldTransform(device.inverted()[0] * world)
         painter.drawPixmap(floor(device.dx()), floor(device.dy()), self._layer.pixmap)
         painter.setWorldTransform(world)
+
+    def _go_on(self) -> None:
+        """Paints more of what was put off, and shows it."""
+        painted = self._layer.go_on(perf_counter() + SLICE)
+        density = self._widget.devicePixelRatioF()
+        for part in cast(Iterable[QRect], painted):
+            x, y, wide, high = (side / density for side in (part.x(), part.y(), part.width(), part.height()))
+            self._widget.update(QRectF(x, y, wide, high).toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def _is_on_screen(self, painter: QPainter) -> bool:
         store = self._widget.backingStore()

@@ -141,7 +141,8 @@ def test_what_is_put_off_comes_with_the_next_slices(seed):
         what = shot(hand.scene, hand.camera, hand.marks)
         layer.show(what, 0.0)
     slices = 1
-    while not layer.show(what, perf_counter() + 0.002):
+    while not layer.show(what, 0.0):
+        assert not layer.go_on(perf_counter() + 0.002).isEmpty()
         slices += 1
         assert slices < 1000
     assert_alike(layer.pixmap.toImage(), anew(what))

@@ -21,8 +21,12 @@ from journeymap.model.geometry import Rect, union
 
 _MANY = 8
 """A picture is painted in no more parts than these."""
-_LARGEST = 400 * 300
-"""Pixels of a part."""
+_LARGEST = 16 * 210.0 * 122.0
+"""Map units, high times wide, of a part: about 16 cards with their transitions."""
+_FOR_LINES = 0.3
+"""The part of the time that may go into finding out where lines lie now."""
+_LEAST = 128.0 * 128.0
+"""Pixels of a part: of smaller ones there would be too many."""
 _EDGE = 2
 """Pixels around what changed that are painted too."""
 
@@ -94,7 +98,7 @@ class Layer:
 
     def _paint_parts(self, shot: Shot, until: float) -> None:
         with QPainter(self.pixmap) as painter:
-            for part in _parts(self._stale, cut=not self._crowded):
+            for part in _parts(self._stale, None if self._crowded else _LARGEST * shot.scale**2):
                 self._paint(painter, part, shot, crowded=self._crowded)
                 self._stale -= QRegion(part)
                 if perf_counter() > until:
@@ -112,7 +116,10 @@ class Layer:
         if not alike or abs(dx) >= whole.width() or abs(dy) >= whole.height():
             return False
         if before.scene is not shot.scene and not self._crowded:
-            shot.scene.lines.near(_view(whole, shot), until)  # what is worked out says where it is
+            now = perf_counter()
+            shot.scene.lines.near(
+                _view(whole, shot), now + _FOR_LINES * (until - now)
+            )  # so that no more is painted anew
         changed = changes.between(before.scene, shot.scene)
         marked = changes.marked(shot.scene, before.marks, shot.marks)
         if changed is None or marked is None:
@@ -156,23 +163,21 @@ def _pixels(rects: Iterable[Rect], shot: Shot) -> list[QRect]:
     return [QRect(left, top, right - left, bottom - top)]
 
 
-def _parts(region: QRegion, *, cut: bool) -> list[QRect]:
-    """The rectangles of a region, or one around it where they are many; if asked for, cut so that each is painted within a
-    part of a frame.
-    """
+def _parts(region: QRegion, largest: float | None) -> list[QRect]:
+    """The rectangles of a region, or one around it where they are many; cut into such of so many pixels, if that is asked."""
     few = region.rectCount() <= _MANY
     parts = [*cast(Iterable[QRect], region)] if few else [region.boundingRect()]
-    return [piece for part in parts for piece in _cut(part)] if cut else parts
+    return parts if largest is None else [piece for part in parts for piece in _cut(part, max(largest, _LEAST))]
 
 
-def _cut(part: QRect) -> list[QRect]:
+def _cut(part: QRect, largest: float) -> list[QRect]:
     wide, high = part.width(), part.height()
-    if wide * high <= _LARGEST:
+    if wide * high <= largest:
         return [part]
     half = QSize(wide // 2, high) if wide > high else QSize(wide, high // 2)
     first = QRect(part.topLeft(), half)
     rest = part.adjusted(half.width(), 0, 0, 0) if wide > high else part.adjusted(0, half.height(), 0, 0)
-    return _cut(first) + _cut(rest)
+    return _cut(first, largest) + _cut(rest, largest)
 
 
 def _uncovered(whole: QRect, dx: int, dy: int) -> list[QRect]:

@@ -17,7 +17,7 @@ from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.sprites import Sprites
 
-SLICE = 0.010
+SLICE = 0.011
 """Seconds of a frame for what is drawn for the first time."""
 _ANEW = (
     QEvent.Type.LanguageChange, QEvent.Type.LocaleChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange,

@@ -26,7 +26,7 @@ def fill_filter_menu(menu: QMenu, session: Session) -> None:
     menu.clear()
     for before in menu.findChildren(QMenu):
         before.deleteLater()
-    clear = menu.addAction(tr("Show all &touchpoints"))
+    clear = menu.addAction(tr("Show all touchpoi&nts"))
     clear.setEnabled(bool(session.filtering.value))
     clear.triggered.connect(lambda: session.filtering.clear())  # noqa: PLW0108  # not with whether it is checked
     journey = session.document.committed

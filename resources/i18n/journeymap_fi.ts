@@ -325,7 +325,7 @@
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>&amp;Abandonment</source>
-            <translation type="unfinished" />
+            <translation>Keske&amp;ytykseen johtava</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/explain.py" />
@@ -340,7 +340,7 @@
         <message>
             <location filename="../../journeymap/app/actions/insert.py" />
             <source>&amp;Alternative</source>
-            <translation>Vaihtoeh&amp;to</translation>
+            <translation>Vaih&amp;toehto</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/action.py" />
@@ -350,7 +350,7 @@
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
             <source>&amp;Back to the map</source>
-            <translation>&amp;Takaisin polkuun</translation>
+            <translation>Takaisin &amp;polkuun</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
@@ -375,7 +375,7 @@
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
             <source>&amp;Choose sub-journey…</source>
-            <translation>Va&amp;litse alipolku…</translation>
+            <translation>&amp;Valitse alipolku…</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/data.py" />
@@ -455,12 +455,12 @@
         <message>
             <location filename="../../journeymap/app/actions/go.py" />
             <source>&amp;First touchpoint</source>
-            <translation>Ensimmäinen kosketuspiste</translation>
+            <translation>Ensimmäinen &amp;kosketuspiste</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>&amp;Fit the map</source>
-            <translation>&amp;Koko polku</translation>
+            <translation>Koko &amp;polku</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
@@ -510,12 +510,17 @@
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>&amp;Keep this view</source>
-            <translation>Tallenna tämä näky&amp;mä</translation>
+            <translation>T&amp;allenna tämä näkymä</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/explain.py" />
             <source>&amp;Keys</source>
             <translation>&amp;Näppäimet</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions/action.py" />
+            <source>&amp;Kind of note</source>
+            <translation>&amp;Muistilapun laji</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/action.py" />
@@ -550,7 +555,7 @@
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
             <source>&amp;Moment of truth</source>
-            <translation>T&amp;otuuden hetki</translation>
+            <translation>Totuuden &amp;hetki</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
@@ -560,7 +565,7 @@
         <message>
             <location filename="../../journeymap/app/actions/go.py" />
             <source>&amp;Next pane</source>
-            <translation>&amp;Seuraava ruutu</translation>
+            <translation>Seuraava &amp;ruutu</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/insert.py" />
@@ -573,7 +578,7 @@
             <translation>&amp;Ei mitään</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/actions/action.py" />
+            <location filename="../../journeymap/app/actions/lane.py" />
             <source>&amp;Note</source>
             <translation>&amp;Muistilappu</translation>
         </message>
@@ -625,7 +630,7 @@
         <message>
             <location filename="../../journeymap/app/actions/insert.py" />
             <source>&amp;Put into the transition</source>
-            <translation>Vie s&amp;iirtymään</translation>
+            <translation>V&amp;ie siirtymään</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
@@ -700,12 +705,12 @@
         <message>
             <location filename="../../journeymap/app/actions/insert.py" />
             <source>&amp;Touchpoint</source>
-            <translation>&amp;Kosketuspiste</translation>
+            <translation>K&amp;osketuspiste</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>&amp;Trivial</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vähäinen</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/conditions.py" />
@@ -730,7 +735,7 @@
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>&amp;Workaround</source>
-            <translation type="unfinished" />
+            <translation>Ki&amp;errettävissä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/notesheet.py" />
@@ -1451,12 +1456,12 @@
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
             <source>Con&amp;textual</source>
-            <translation>Kon&amp;tekstuaalinen</translation>
+            <translation>K&amp;ontekstuaalinen</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
             <source>Con&amp;venience</source>
-            <translation>Kä&amp;tevä</translation>
+            <translation>&amp;Kätevä</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keysheet.py" />
@@ -1591,7 +1596,7 @@
         <message>
             <location filename="../../journeymap/app/actions/edit.py" />
             <source>Cu&amp;t</source>
-            <translation>L&amp;eikkaa</translation>
+            <translation>&amp;Leikkaa</translation>
         </message>
         <message>
             <location filename="../../journeymap/model/catalogue.py" />
@@ -1641,12 +1646,12 @@
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Customers find a way around it</source>
-            <translation type="unfinished" />
+            <translation>Asiakkaat löytävät kiertotien</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Customers give up because of it</source>
-            <translation type="unfinished" />
+            <translation>Asiakkaat luovuttavat sen takia</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/measures/parts.py" />
@@ -1661,7 +1666,7 @@
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Customers pass over it</source>
-            <translation type="unfinished" />
+            <translation>Asiakkaat sivuuttavat sen</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/measures/parts.py" />
@@ -1731,7 +1736,7 @@
         <message>
             <location filename="../../journeymap/app/actions/edit.py" />
             <source>Delete and close the pat&amp;h</source>
-            <translation>Poista ja sul&amp;je polku</translation>
+            <translation>Poista &amp;ja sulje polku</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/commands/editing.py" />
@@ -1812,7 +1817,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/arrange.py" />
             <source>Distribute &amp;horizontally</source>
-            <translation>&amp;Jaa tasaisesti vaakasuunnassa</translation>
+            <translation>Jaa tasaisesti vaakasuu&amp;nnassa</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/arrange.py" />
@@ -1872,7 +1877,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/edit.py" />
             <source>Du&amp;plicate</source>
-            <translation>M&amp;onista</translation>
+            <translation>Moni&amp;sta</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/commands/editing.py" />
@@ -1970,7 +1975,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
             <source>Emotion &amp;down</source>
-            <translation>Tunne &amp;alas</translation>
+            <translation>T&amp;unne alas</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
@@ -2115,7 +2120,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>Fi&amp;gures</source>
-            <translation>&amp;Luvut</translation>
+            <translation>L&amp;uvut</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/panes.py" />
@@ -2170,7 +2175,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/search.py" />
             <source>Find an&amp;ything…</source>
-            <translation>Etsi mitä ta&amp;hansa…</translation>
+            <translation>Etsi &amp;mitä tahansa…</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/search.py" />
@@ -2185,7 +2190,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/search.py" />
             <source>Find ne&amp;xt</source>
-            <translation>Etsi seuraa&amp;va</translation>
+            <translation>Etsi se&amp;uraava</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/find.py" />
@@ -2325,7 +2330,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>Full s&amp;creen</source>
-            <translation>&amp;Koko näyttö</translation>
+            <translation>Koko näytt&amp;ö</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/tables/jsonlines.py" />
@@ -2525,7 +2530,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>Ins&amp;pector</source>
-            <translation>&amp;Tarkastelu</translation>
+            <translation>Ta&amp;rkastelu</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/panes.py" />
@@ -2644,7 +2649,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/go.py" />
             <source>Its &amp;transition</source>
-            <translation>Sen s&amp;iirtymä</translation>
+            <translation>Sen siir&amp;tymä</translation>
         </message>
         <message>
             <location filename="../../journeymap/files/interchange/drawiofile.py" />
@@ -2730,7 +2735,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/menus.py" />
             <source>Kept &amp;views</source>
-            <translation>Tallennetut näk&amp;ymät</translation>
+            <translation>Tallennetut n&amp;äkymät</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/keptviews.py" />
@@ -3086,27 +3091,27 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Let the selected notes be ideas</source>
-            <translation type="unfinished" />
+            <translation>Valitut laput ovat ideoita</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Let the selected notes be quotes</source>
-            <translation type="unfinished" />
+            <translation>Valitut laput ovat lainauksia</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Let the selected notes say anything</source>
-            <translation type="unfinished" />
+            <translation>Valitut laput ovat tavallisia muistilappuja</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Let the selected notes say what could be better</source>
-            <translation type="unfinished" />
+            <translation>Valitut laput ovat mahdollisuuksia</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
             <source>Let the selected notes say what hurts</source>
-            <translation type="unfinished" />
+            <translation>Valitut laput ovat kipupisteitä</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
@@ -3221,7 +3226,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/arrange.py" />
             <source>Loc&amp;k</source>
-            <translation>Lu&amp;kitse</translation>
+            <translation>&amp;Lukitse</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/data.py" />
@@ -3306,7 +3311,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/touchpoint.py" />
             <source>Make a su&amp;b-journey</source>
-            <translation>Tee alipol&amp;ku</translation>
+            <translation>Tee ali&amp;polku</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/subjourneys.py" />
@@ -3479,7 +3484,7 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>Siirrä kaistaa</translation>
         </message>
         <message>
-            <location filename="../../journeymap/canvas/tools/notes.py" />
+            <location filename="../../journeymap/canvas/commands/lanes.py" />
             <source>Move note</source>
             <translation>Siirrä muistilappu</translation>
         </message>
@@ -3505,13 +3510,13 @@ Osto: Täyttää ostoskorin, Maksaa
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
-            <source>Move the selected lane down</source>
-            <translation>Siirrä valittua kaistaa alaspäin</translation>
+            <source>Move the selected lane down, or the note in its cell</source>
+            <translation>Siirrä valittua kaistaa tai muistilappua alaspäin</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/lane.py" />
-            <source>Move the selected lane up</source>
-            <translation>Siirrä valittua kaistaa ylöspäin</translation>
+            <source>Move the selected lane up, or the note in its cell</source>
+            <translation>Siirrä valittua kaistaa tai muistilappua ylöspäin</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/arrange.py" />
@@ -3601,12 +3606,12 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
             <source>New from a l&amp;ist…</source>
-            <translation>Uusi luettelo&amp;sta…</translation>
+            <translation>Uu&amp;si luettelosta…</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
             <source>New from a temp&amp;late…</source>
-            <translation>Uusi ma&amp;llista…</translation>
+            <translation>Uusi &amp;mallista…</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -3652,6 +3657,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <location filename="../../journeymap/panels/stagesheet.py" />
             <source>No customer took it in the data.</source>
             <translation>Yksikään asiakas ei kulkenut sitä datassa.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/looks.py" />
+            <source>No filter dims anything</source>
+            <translation>Mikään suodatin ei himmennä mitään</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/lanesheet.py" />
@@ -4136,7 +4146,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/search.py" />
             <source>Place &amp;seen before</source>
-            <translation>&amp;Edellinen katsottu paikka</translation>
+            <translation>Edellinen katsottu &amp;paikka</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/search.py" />
@@ -4491,7 +4501,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>S&amp;how the selected view</source>
-            <translation>Nä&amp;ytä valittu näkymä</translation>
+            <translation>Näytä val&amp;ittu näkymä</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/connecting.py" />
@@ -4601,7 +4611,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
             <source>Se&amp;ttings…</source>
-            <translation>Ase&amp;tukset…</translation>
+            <translation>Asetu&amp;kset…</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/outline.py" />
@@ -4631,12 +4641,12 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/edit.py" />
             <source>Select &amp;all</source>
-            <translation>Valitse &amp;kaikki</translation>
+            <translation>&amp;Valitse kaikki</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/edit.py" />
             <source>Select &amp;nothing</source>
-            <translation>&amp;Poista valinta</translation>
+            <translation>Poista v&amp;alinta</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/actions/go.py" />
@@ -4696,7 +4706,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/action.py" />
             <source>Select t&amp;ouchpoints</source>
-            <translation>Valitse kosketu&amp;spisteitä</translation>
+            <translation>Valitse kosketuspisteit&amp;ä</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/commands/adding.py" />
@@ -4751,7 +4761,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>Select what the filter sho&amp;ws</source>
-            <translation>&amp;Valitse suodattimen näyttämät</translation>
+            <translation>Valitse &amp;suodattimen näyttämät</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/firstlook.py" />
@@ -4844,14 +4854,9 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>Taulukko</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/filterbar.py" />
-            <source>Show all &amp;touchpoints</source>
-            <translation>Näytä kaikki &amp;kosketuspisteet</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/app/actions/view.py" />
             <source>Show all touchpoi&amp;nts</source>
-            <translation>Näytä kaikki kos&amp;ketuspisteet</translation>
+            <translation>Näytä &amp;kaikki kosketuspisteet</translation>
         </message>
         <message>
             <location filename="../../journeymap/panels/filterbar.py" />
@@ -5006,7 +5011,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/file.py" />
             <source>Start pa&amp;ge</source>
-            <translation>&amp;Aloitussivu</translation>
+            <translation>Al&amp;oitussivu</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -5071,7 +5076,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/insert.py" />
             <source>T&amp;ransition</source>
-            <translation>&amp;Siirtymä</translation>
+            <translation>Siirtym&amp;ä</translation>
         </message>
         <message>
             <location filename="../../journeymap/app/start.py" />
@@ -5431,7 +5436,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/app/actions/arrange.py" />
             <source>Tidy the &amp;selection</source>
-            <translation>Järjestä &amp;valitut</translation>
+            <translation>J&amp;ärjestä valitut</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/tidying.py" />
@@ -6259,6 +6264,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>havaittu, mutta ei polulla</translation>
         </message>
         <message>
+            <location filename="../../journeymap/app/palettebox.py" />
+            <source>on</source>
+            <translation>päällä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>opens ÷ deliveries</source>
             <translation>avaukset ÷ toimitukset</translation>
@@ -6600,6 +6610,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <location filename="../../journeymap/drawing/lanes/curves.py" />
             <source>{persona}, expected</source>
             <translation>{persona}, odotettu</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/looks.py" />
+            <source>{shown} touchpoints stand out; the filter dims the others</source>
+            <translation>{shown} kosketuspistettä erottuu; suodatin himmentää muut</translation>
         </message>
         <message numerus="yes">
             <location filename="../../journeymap/panels/coverage.py" />

@@ -1,12 +1,17 @@
 """The table of actions says all about each of them, once."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
+import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from journeymap.app.actions import ACTIONS, BY_ID, CONTEXTS, MENUS, Where
 from journeymap.app.keysheet import keys_of, name_of, rows_of
+from journeymap.app.settings import LANGUAGE
 from journeymap.app.toolbar import _LEFT, _RIGHT, _SEGMENTS
+from journeymap.language import LANGUAGES, speak
 
 FORBIDDEN = set("[]{}\\/")
 LOOK = {
@@ -96,14 +101,31 @@ def test_tool_bar_and_context_menus_name_actions_that_exist() -> None:
     assert named - {""} <= set(BY_ID)
 
 
-def test_letters_behind_ampersands_are_different_in_each_menu() -> None:
-    for menu in MENUS:
-        inner = [MENUS[key] for key in MENUS if key.startswith(menu + ".")]
-        texts = [action.text for action in ACTIONS if action.menu == menu] + inner
-        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
-        assert [letter for letter, count in letters.items() if count > 1] == [], menu
+def menus_within(menu: QMenuBar | QMenu) -> Iterator[QMenuBar | QMenu]:
+    yield menu
+    for entry in menu.actions():
+        if isinstance(inner := entry.menu(), QMenu):
+            yield from menus_within(inner)
 
 
-def test_letters_of_the_menu_bar_are_different() -> None:
-    letters = Counter(text[text.index("&") + 1].lower() for key, text in MENUS.items() if "." not in key)
-    assert max(letters.values()) == 1
+def texts_with_letters(menu: QMenuBar | QMenu) -> Mapping[str, list[str]]:
+    """What stands in a menu, by the letter behind its ampersand; two of them are a plain one."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in (entry.text() for entry in menu.actions()):
+        _, marked, rest = text.replace("&&", "").partition("&")
+        if marked:
+            found[rest[0].lower()].append(text)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_behind_ampersands_are_different_in_each_menu(language, opened, settings) -> None:
+    settings.put(LANGUAGE, language)
+    try:
+        lettered = [
+            texts_with_letters(menu) for menu in menus_within(opened(None, settings=settings, sample=True).menuBar())
+        ]
+    finally:
+        speak("en")
+    assert len(lettered) > len(MENUS)
+    assert [texts for found in lettered for texts in found.values() if len(texts) > 1] == []

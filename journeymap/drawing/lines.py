@@ -28,6 +28,8 @@ _HEAD = 8.0
 """How far the head of an arrow stands out beside its line."""
 _AROUND, _BOWED = FARTHEST + 2 * geometry.GAP_Y, 0.12
 """How far a line may lead beside the rectangle around its cards: so much, and such a part of the way."""
+_COARSE = 40
+"""Where a gesture takes along more lines than these, no ways around cards are looked for until it ends."""
 _SLICE = 24
 """So many lines are worked out between two looks at the clock."""
 ENDLESS = float("inf")
@@ -42,6 +44,7 @@ class Lines(Mapping[Pair, Line]):
         self.cards = cards
         self.kept = kept or nothing(len(shown.pairs))
         self._hasty = hasty
+        self._coarse = False
 
     @cached_property
     def _reach(self) -> Numbers:
@@ -130,6 +133,7 @@ class Lines(Mapping[Pair, Line]):
         if labelled and rows:  # where one label goes depends on where others are
             rows, until = range(len(self)), ENDLESS
         missing = [row for row in rows if self.kept.sure(row) is None]
+        self._coarse = self._coarse or (self._hasty and len(missing) > _COARSE)
         step = _SLICE if until < ENDLESS else max(1, len(missing))
         for first in range(0, len(missing), step):
             self._make_some(missing[first : first + step])
@@ -149,7 +153,7 @@ class Lines(Mapping[Pair, Line]):
         plain = routes.direct(near, others, grid)
         led = [row for row in rows if kept.lines[row] is None or kept.plain[row] != plain[shown.pairs[row]]]
         wanted = {shown.pairs[row] for row in led}
-        curves = routes.curves(near, others, grid, wanted=wanted) if wanted else {}
+        curves = routes.curves(near, others, grid, wanted=wanted) if wanted and not self._coarse else plain
         for row in led:
             pair = shown.pairs[row]
             line = _line(curves[pair], float(shown.widths[row]), pair in shown.ids, shown.labels[row])
@@ -157,6 +161,7 @@ class Lines(Mapping[Pair, Line]):
             free = is_plain and not (grid.meets(line.box, apart=ends) and is_blocked(line.curve, grid, ends))
             kept.put(row, line, plain[pair], line.box if free else Rect(*self._reach[row].tolist()))
         kept.unsure.difference_update(rows)
+        kept.owed.update(led if self._coarse else ())
         if self._hasty:
             self._label(led)
 

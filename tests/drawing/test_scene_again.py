@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from journeymap.drawing import lines
 from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.metrics.overlay import NO_OVERLAY, Overlay, overlay
 from journeymap.model import edits, geometry
@@ -61,9 +62,11 @@ def assert_same(one: Scene, other: Scene) -> None:
     assert (one.lanes, extent(one)) == (other.lanes, extent(other))
 
 
+@pytest.mark.parametrize("coarse", [0, 40])
 @pytest.mark.parametrize("key", ["none", "drop-off", "engagement"])
 @pytest.mark.parametrize("seed", range(12))
-def test_after_any_edits_it_is_the_same_as_from_nothing(seed, key):
+def test_after_any_edits_it_is_the_same_as_from_nothing(seed, key, coarse, monkeypatch):
+    monkeypatch.setattr(lines, "_COARSE", coarse)
     chance = random.Random(seed)  # noqa: S311  # a game of chance, no secret
     journey = town(seed)
     over = overlay(journey, key)

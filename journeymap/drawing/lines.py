@@ -134,7 +134,7 @@ class Lines(Mapping[Pair, Line]):
             rows, until = range(len(self)), ENDLESS
         missing = [row for row in rows if self.kept.sure(row) is None]
         self._coarse = self._coarse or (self._hasty and len(missing) > _COARSE)
-        step = _SLICE if until < ENDLESS else max(1, len(missing))
+        step = _SLICE if until < ENDLESS and not self._coarse else max(1, len(missing))
         for first in range(0, len(missing), step):
             self._make_some(missing[first : first + step])
             if perf_counter() > until:
@@ -158,7 +158,11 @@ class Lines(Mapping[Pair, Line]):
             pair = shown.pairs[row]
             line = _line(curves[pair], float(shown.widths[row]), pair in shown.ids, shown.labels[row])
             is_plain, ends = line.curve == plain[pair], (near[pair[0]], near[pair[1]])
-            free = is_plain and not (grid.meets(line.box, apart=ends) and is_blocked(line.curve, grid, ends))
+            free = (
+                is_plain
+                and not self._coarse
+                and not (grid.meets(line.box, apart=ends) and is_blocked(line.curve, grid, ends))
+            )
             kept.put(row, line, plain[pair], line.box if free else Rect(*self._reach[row].tolist()))
         kept.unsure.difference_update(rows)
         kept.owed.update(led if self._coarse else ())

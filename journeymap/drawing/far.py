@@ -33,9 +33,10 @@ def paint_ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
 
 
 def paint_cards(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
-    """Cards, those of a colour in one stroke, and rings around what is selected."""
+    """Cards, those of a colour in one stroke, with rings around what is selected."""
     if not len(rows):
         return
+    _rings(painter, scene, rows, selected)
     for palette, part in _by_palette(scene, rows):
         types, boxes = scene.types[part], scene.cards.array[part]
         soft = scene.overlay.kind is OverlayKind.ENGAGEMENT
@@ -51,12 +52,6 @@ def paint_cards(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
         painter.setPen(QPen(color(palette.loss), 1.8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         _rects(painter, boxes[scene.points[part]])
-    ringed = (
-        rows[np.isin(rows, [scene.cards.rows[id] for id in selected if id in scene.cards])] if selected else rows[:0]
-    )
-    painter.setPen(_outline(scene.palette))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    _rects(painter, grown(scene.cards.array[ringed], 3.0))
 
 
 def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
@@ -78,6 +73,16 @@ def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
     if marked:
         painter.setPen(_outline(scene.palette))
         _lines(painter, ends[np.isin(rows, marked)])
+
+
+def _rings(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
+    """Fills the ground under what is selected, so that it has a rim of at least so many pixels."""
+    if selected:
+        marked = np.zeros(len(scene.cards), dtype=np.bool_)
+        marked[[scene.cards.rows[id] for id in selected if id in scene.cards]] = True
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(scene.palette.accent))
+        _rects(painter, grown(scene.cards.array[rows[marked[rows]]], max(4.0, _RING / painter.worldTransform().m11())))
 
 
 def _outline(palette: Palette) -> QPen:

@@ -20,6 +20,7 @@ from journeymap.metrics.measures.catalogue import shown_name
 from journeymap.metrics.overlay import OverlayKind, measures_of
 from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition, View
 from journeymap.panels.filterbar import fill_filter_menu
+from journeymap.panels.menu import Menu, submenu
 
 _ROLES: Mapping[str, QAction.MenuRole] = {
     "file.quit": QAction.MenuRole.QuitRole,
@@ -118,15 +119,15 @@ def fill_menu_bar(bar: QMenuBar, desk: Desk, actions: Actions) -> None:
         _part(menu, groups, action.menu, action.group)
         menu.addAction(actions.by_id[action.id])
         if action.id == "file.open":
-            _follow(menu.addMenu(tr("Open &recent")), partial(_fill_recent, desk=desk))
+            _follow(submenu(menu, tr("Open &recent")), partial(_fill_recent, desk=desk))
         if action.id == "overlay.engagement":
-            _follow(menu.addMenu(tr("&Measure")), partial(fill_measures, desk=desk))
+            _follow(submenu(menu, tr("&Measure")), partial(fill_measures, desk=desk))
         if action.id == "filter.clear":
-            inner = QMenu(tr("Filte&r"), menu)
+            inner = Menu(tr("Filte&r"), menu)
             menu.insertMenu(actions.by_id[action.id], inner)
             _follow(inner, partial(fill_filter_menu, session=desk.session))
         if action.id == "view.keep":
-            _follow(menu.addMenu(tr("Kept &views")), partial(fill_views, desk=desk))
+            _follow(submenu(menu, tr("Kept &views")), partial(fill_views, desk=desk))
     for key in MENUS:
         if "." not in key:
             bar.addMenu(menus[key])
@@ -136,13 +137,13 @@ def fill_menu_bar(bar: QMenuBar, desk: Desk, actions: Actions) -> None:
 
 def _menu(bar: QMenuBar, menus: dict[str, QMenu], groups: dict[str, int], action: Action) -> QMenu:
     if action.menu not in menus:
-        made = QMenu(translated(MENUS[action.menu]), bar)
+        made = Menu(translated(MENUS[action.menu]), bar)
         made.setToolTipsVisible(True)
         menus[action.menu] = made
         outer = action.menu.partition(".")[0]
         if outer != action.menu:
             if outer not in menus:
-                menus[outer] = QMenu(translated(MENUS[outer]), bar)
+                menus[outer] = Menu(translated(MENUS[outer]), bar)
             _part(menus[outer], groups, outer, action.group)
             menus[outer].addMenu(made)
     return menus[action.menu]
@@ -197,7 +198,7 @@ def plain(text: str) -> str:
 
 def context_menu(desk: Desk, actions: Actions, at: QPoint) -> QMenu:
     """Opens the menu for what is selected, at a point of the screen."""
-    menu = QMenu(desk.window)
+    menu = Menu(desk.window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     actions.refresh()
     _fill(menu, actions, CONTEXTS[context_of(desk)])

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 from typing_extensions import override
 
 from journeymap.app.actions import BY_ID
@@ -17,6 +17,7 @@ from journeymap.language import mark, tr, translated
 from journeymap.metrics.overlay import OverlayKind, measures_of
 from journeymap.panels.filterbar import fill_filter_menu
 from journeymap.panels.filterwords import said
+from journeymap.panels.menu import Menu
 
 _LEFT: tuple[tuple[str, str], ...] = (
     ("edit.undo", ""),
@@ -129,7 +130,7 @@ class ToolBar(QToolBar):
         self._measure.setCheckable(True)
         self._measure.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._measure.setToolTip(tr("The figures of an imported measure"))
-        menu = QMenu(self._measure)
+        menu = Menu(self._measure)
         menu.aboutToShow.connect(partial(fill_measures, menu, self._desk))
         self._measure.setMenu(menu)
         row.addWidget(self._measure)
@@ -144,7 +145,7 @@ class ToolBar(QToolBar):
         made.setCheckable(True)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setToolTip(tr("Dim all touchpoints but those of a type, channel, persona, lane or kind of evidence"))
-        menu = QMenu(made)
+        menu = Menu(made)
         menu.aboutToShow.connect(partial(fill_filter_menu, menu, self._desk.session))
         made.setMenu(menu)
         return made

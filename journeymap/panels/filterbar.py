@@ -12,6 +12,7 @@ from journeymap.language import tr
 from journeymap.model.filters import Value, choices, types
 from journeymap.panels.filterwords import entry_name, how_many, list_name, said
 from journeymap.panels.labels import Elided, button
+from journeymap.panels.menu import Menu, submenu
 from journeymap.panels.toggles import TYPES, TypeToggle, dress, type_name
 from journeymap.session.session import Session
 
@@ -33,7 +34,7 @@ def fill_filter_menu(menu: QMenu, session: Session) -> None:
     for field, entries in choices(journey).items():
         if not entries:
             continue
-        inner = menu.addMenu(list_name(field))
+        inner = submenu(menu, list_name(field))
         chosen = getattr(session.filtering.value, field)
         listed = [value for place, value in enumerate(entries) if place < _MOST or value in chosen]
         for value in listed:
@@ -71,7 +72,7 @@ class FilterBar(QWidget):
         self.more.setProperty("menu", "true")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.more)
+        menu = Menu(self.more)
         menu.aboutToShow.connect(partial(fill_filter_menu, menu, session))
         self.more.setMenu(menu)
         self.what = Elided("quiet")

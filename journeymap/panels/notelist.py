@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journeymap.language import mark, tr, translated
 from journeymap.model import edits
@@ -17,6 +17,7 @@ from journeymap.model.records import LaneKind, Note, NoteKind, Touchpoint
 from journeymap.panels.fields import ChoiceField, LongField
 from journeymap.panels.forms import Form, Row
 from journeymap.panels.labels import bring_into_sight, button, frame, section, tool
+from journeymap.panels.menu import Menu
 from journeymap.panels.sheets import setting
 from journeymap.panels.taborder import put_before
 from journeymap.session.session import Session
@@ -136,7 +137,7 @@ class NoteList(QWidget):
         put_before(self.add, self.cards)
 
     def _offer(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, name in NOTE_KINDS.items():
             menu.addAction(translated(name), lambda kind=kind: self.add_note(kind))

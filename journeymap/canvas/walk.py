@@ -1,6 +1,6 @@
 """Walking over the map by keyboard: to the nearest card in a direction, or along the transitions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from math import hypot
@@ -98,19 +98,29 @@ def last(cards: Mapping[Id, Rect]) -> Id | None:
 
 
 def along(journey: Journey, cards: Mapping[Id, Rect], origin: Id, direction: Direction) -> Id | None:
-    """Along the transitions: right to the next touchpoint, left to the one before (the uppermost of several),
-    up and down among those that follow or precede the same one.
+    """Along the transitions: right to the next touchpoint, left to the one before (the uppermost of several); up and
+    down along one that leads there, whichever way it points, else among those that follow or precede the same one.
     """
-    if direction in (Direction.RIGHT, Direction.LEFT):
+    if direction.sideways:
         return min(_linked(journey, origin, direction), key=lambda id: (cards[id].y, cards[id].x, id), default=None)
+    joined = {id for way in (Direction.LEFT, Direction.RIGHT) for id in _linked(journey, origin, way)}
+    return _steepest(cards, origin, joined, direction) or _sibling(journey, cards, origin, direction)
+
+
+def _steepest(cards: Mapping[Id, Rect], origin: Id, ends: Iterable[Id], direction: Direction) -> Id | None:
+    """The nearest of some cards that lie more above or below than beside another one."""
+    x, y = cards[origin].center
+    away = {id: (abs(cx - x), (cy - y) * direction.value[1]) for id in ends for cx, cy in [cards[id].center]}
+    there = (id for id, (beside, ahead) in away.items() if ahead > beside)
+    return min(there, key=lambda id: (hypot(*away[id]), id), default=None)
+
+
+def _sibling(journey: Journey, cards: Mapping[Id, Rect], origin: Id, direction: Direction) -> Id | None:
     siblings = {
         sibling
-        for before in _linked(journey, origin, Direction.LEFT)
-        for sibling in _linked(journey, before, Direction.RIGHT)
-    } | {
-        sibling
-        for after in _linked(journey, origin, Direction.RIGHT)
-        for sibling in _linked(journey, after, Direction.LEFT)
+        for way in (Direction.LEFT, Direction.RIGHT)
+        for end in _linked(journey, origin, way)
+        for sibling in _linked(journey, end, way.opposite)
     }
     ordered = sorted(siblings | {origin}, key=lambda id: (cards[id].y, cards[id].x, id))
     index = ordered.index(origin) + direction.value[1]

@@ -5,7 +5,7 @@ import pytest
 from journeymap.canvas.walk import Direction, along, first, nearest
 from journeymap.model.geometry import Rect, cards
 from journeymap.model.journey import Journey
-from tests.builders import branchy, links, touchpoint
+from tests.builders import branchy, links, stages, touchpoint
 
 LEFT, RIGHT, UP, DOWN = Direction.LEFT, Direction.RIGHT, Direction.UP, Direction.DOWN
 CARDS = cards(branchy())
@@ -52,6 +52,24 @@ def test_every_card_of_a_row_is_reached_one_after_the_other():
 )  # fmt: skip
 def test_along_the_transitions(origin, direction, found):
     assert along(branchy(), CARDS, origin, direction) == found
+
+
+def test_up_and_down_along_a_transition_that_leads_there_before_any_sibling():
+    column = Journey(
+        [
+            *stages("One", "Two"),
+            touchpoint("top", 0, 0), touchpoint("o", 0, 122), touchpoint("below", 0, 244), touchpoint("far", 0, 366),
+            touchpoint("ahead", 1, 200), touchpoint("twin", 1, 400),
+            *links("o-below", "far-o", "o-ahead", "o-twin"),
+        ]
+    )  # fmt: skip
+    places = cards(column)
+    assert along(column, places, "o", DOWN) == "below"  # far and twin are farther, ahead lies beside
+    assert along(column, places, "far", UP) == "o"  # against the way it points
+    assert along(column, places, "below", UP) == "o"
+    assert along(column, places, "ahead", DOWN) == "below"  # no transition leads there: a sibling
+    assert along(column, places, "o", UP) is None  # top is joined to nothing
+    assert along(column, places, "o", RIGHT) == "ahead"  # 200 is above below's 244
 
 
 def test_a_touchpoint_without_transitions_leads_nowhere():

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from journeymap.files.pastedrows import Row
 from journeymap.model.values import NoteKind
 
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
-_NAMED_STAGE = re.compile(r"(?:stage|phase|vaihe)\s*\d*\s*[:.]\s+(\S.*)", re.IGNORECASE)
+_HEADING = re.compile(r"(#{1,6})\s++(.*)")
+_NAMED_STAGE = re.compile(r"(?:stage|phase|vaihe)\s*+\d*+\s*+[:.]\s++(\S.*)", re.IGNORECASE)
 _INLINE = re.compile(r"([^:]{1,80}):\s+(\S.*)")
 _BULLET = re.compile(r"(?:(?:[-*+•‣◦▪·–—]|\d{1,3}[.)]|[a-zA-Z][.)]|\[[ xX]?\])\s+)+")
 _TAB = 4
@@ -41,7 +41,7 @@ def _titled(lines: list[str]) -> tuple[str, list[str]]:
     first = _HEADING.fullmatch(lines[0].strip()) if lines else None
     if first is None or len(ranks) < 2 or min(ranks[1:]) <= ranks[0]:
         return "", lines
-    return first[2], lines[1:]
+    return _unmarked(first[2]), lines[1:]
 
 
 def _placed(lines: Sequence[str]) -> list[_Line]:
@@ -68,8 +68,10 @@ def _placed(lines: Sequence[str]) -> list[_Line]:
 def _stage(line: str, *, inline: bool) -> list[_Line]:
     """The stage that a line is by itself, with the touchpoints that it names; nothing where it is none."""
     bare = _BULLET.sub("", line, count=1) if line.endswith(":") else line
-    if found := _HEADING.fullmatch(line) or _NAMED_STAGE.fullmatch(line):
-        return [_Line(found[found.re.groups], _STAGE)]
+    if found := _HEADING.fullmatch(line):
+        return [_Line(_unmarked(found[2]), _STAGE)]
+    if found := _NAMED_STAGE.fullmatch(line):
+        return [_Line(found[1], _STAGE)]
     if bare.endswith(":") and bare != ":":
         return [_Line(bare[:-1].rstrip(), _STAGE)]
     if (found := _INLINE.fullmatch(line)) and not _BULLET.match(line):
@@ -77,6 +79,11 @@ def _stage(line: str, *, inline: bool) -> list[_Line]:
         if len(names) > 1 or inline:
             return [_Line(found[1].strip(), _STAGE), *(_Line(name, 0) for name in names)]
     return []
+
+
+def _unmarked(heading: str) -> str:
+    """The words of a heading that may be closed as it began."""
+    return heading.rstrip("#").rstrip()
 
 
 def _rows(lines: Sequence[_Line]) -> list[Row]:

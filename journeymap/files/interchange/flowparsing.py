@@ -2,7 +2,8 @@
 
 The forms are those of Mermaid's own grammar (packages/mermaid/src/diagrams/flowchart/parser/flow.jison, 11.17): a link
 is looked for wherever a node ends, so that `a---oc` is a link with a circle to “c”. What is no statement is passed over
-up to the end of its line, and counted.
+up to the end of its line, and counted. No pattern looks further ahead, or more often, than a name may be long: a file
+that is made to take for ever takes no longer than another of its size.
 """
 
 import re
@@ -10,15 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from journeymap.files.interchange.imported import refuse_more_than_fits
+
 KINDS = ("flowchart", "graph", "flowchart-elk", "swimlane-beta")
 """The first words of such a diagram."""
 
 _SPACE = re.compile(r"[\s;]*")
 _PASSED_OVER = re.compile(
-    r"(?:style|linkStyle|classDef|click|direction)[ \t][^\n]*|acc(?:Title|Descr)[ \t]*:[^\n]*|accDescr\s*\{[^}]*\}|%%[^\n]*"
+    r"(?:style|linkStyle|classDef|click|direction)[ \t][^\n]*|acc(?:Title|Descr)[ \t]*:[^\n]*|accDescr\s*\{[^}]{0,20000}\}|%%[^\n]*"
 )
 _HEAD = re.compile(r"[ \t]*(?:LR|RL|TB|BT|TD|BR|[<>^v])?[ \t]*(?=[;\n]|\Z)|[ \t]*(?:LR|RL|TB|BT|TD|BR)\b")
-_CLASS = re.compile(r"class[ \t]+([^\s;]+(?:[ \t]*,[ \t]*[^\s;,]+)*)[ \t]+([\w-]+)[^\n;]*")
+_CLASS = re.compile(r"class[ \t]++([^\s;,]++(?:[ \t]*+,[ \t]*+[^\s;,]++)*+)[ \t]++([\w-]+)[^\n;]*")
 _SUBGRAPH = re.compile(r"subgraph\b(?:[ \t]+((?:\"[^\"]*\"|[^\n;\"])*))?")
 _END = re.compile(r"end\b(?=[ \t]*(?:[\n;]|\Z|end\b))")
 _NAMED = re.compile(r"(\S+?)[ \t]*\[(.*)\]", re.DOTALL)
@@ -27,13 +30,13 @@ _AT_END = re.compile(r"[ \t]*(?:[\n;]|%%|\Z)")
 _QUOTED = re.compile(r"\s*\"([^\"]*)\"\s*")
 _NO_TEXT = re.compile(r"[\[\]{}]|--+>")
 _CLASSES = re.compile(r":::([\w-]+)(?:,[\w-]+)*")
-_DATA = re.compile(r"@\{((?:\"[^\"]*\"|[^}\"])*)\}")
+_DATA = re.compile(r"@\{((?:\"[^\"]{0,20000}+\"|[^}\"]){0,2000}+)\}")
 _LABEL = re.compile(r"\blabel\s*:\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\n]+))")
 _AND = re.compile(r"\s*&\s*")
-_LINK_ID = re.compile(r"\s*([^\s\"]+)@(?=[xo<]?[-=.~])")
+_LINK_ID = re.compile(r"\s*([^\s\"]{1,200})@(?=[xo<]?[-=.~])")
 _LINK = re.compile(r"\s*([xo<]?)(--+[-xo>]|==+[=xo>]|-?\.+-[xo>]?|~~~+)\s*")
 _LABELLED = re.compile(
-    r"\s*([xo<]?)(?:--(?!-)\s*([^\n]*?)\s*(--+[-xo>])|==(?!=)\s*([^\n]*?)\s*(==+[=xo>])|-\.\s*([^\n]*?)\s*(-?\.+-[xo>]?))\s*"
+    r"\s*([xo<]?)(?:--(?!-)\s*+(|[^\n]*?\S)\s*+(--+[-xo>])|==(?!=)\s*+(|[^\n]*?\S)\s*+(==+[=xo>])|-\.\s*+(|[^\n]*?\S)\s*+(?<!\.)(-?\.+-[xo>]?))\s*"
 )
 _PIPED = re.compile(r"\|\s*(\"[^\"]*\"|[^|]*)\|\s*")
 _SHAPES: Mapping[str, tuple[str, ...]] = {
@@ -41,6 +44,9 @@ _SHAPES: Mapping[str, tuple[str, ...]] = {
     "[/": ("/]", "\\]"), "[\\": ("\\]", "/]"), "[": ("]",), "{{": ("}}",), "{": ("}",), ">": ("]",),
 }  # fmt: skip
 """What opens and what closes a node's text."""
+
+_LONGEST_TEXT = 20_000
+"""So far ahead the end of a node's text is looked for where it has no quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ class Flow:
 
 
 def parsed(body: str) -> Flow:
-    """A flowchart without its first word."""
+    """A flowchart without its first word. Raises FileError where it says more than a map has room for."""
     return _Reader(body).flow()
 
 
@@ -131,10 +137,11 @@ class _Reader:
 
     def _begin(self, words: str) -> None:
         """A subgraph: `id [title]`, `id ["title"]`, or words that are both."""
-        named = _NAMED.fullmatch(words)
+        named = _NAMED.fullmatch(words) if words.endswith("]") else None
         id, title = (named[1], named[2]) if named else (_unquoted(words), words)
         if not named and (data := _DATA.search(words)):
             id, title = words[: data.start()].strip(), _label(data[1]) or words[: data.start()]
+        refuse_more_than_fits(stages=len(self._flow.subgraphs) + 1)
         self._flow.subgraphs.append(Subgraph(id, _unquoted(title), self._open[-1] if self._open else None))
         self._open.append(len(self._flow.subgraphs) - 1)
 
@@ -165,6 +172,7 @@ class _Reader:
             sources = targets
 
     def _join(self, sources: list[str], targets: list[str], arrow: _Arrow) -> None:
+        refuse_more_than_fits(transitions=len(self._flow.links) + len(sources) * len(targets))
         for source in sources:
             for target in targets:
                 self._flow.links += [Link(source, target, arrow.label)] if arrow.shown else []
@@ -199,6 +207,7 @@ class _Reader:
             return name
         if text is not None or name not in self._flow.nodes:
             self._flow.nodes[name] = name if text is None else text
+            refuse_more_than_fits(touchpoints=len(self._flow.nodes))
         if self._open:
             self._flow.subgraphs[self._open[-1]].nodes.append(name)
         return name
@@ -213,7 +222,11 @@ class _Reader:
             if quoted and (closing := next((c for c in closings if self._text.startswith(c, quoted.end())), "")):
                 self._at = quoted.end() + len(closing)
                 return quoted[1]
-            ends = [(end, closing) for closing in closings if (end := self._text.find(closing, start)) >= 0]
+            ends = [
+                (end, closing)
+                for closing in closings
+                if (end := self._text.find(closing, start, start + _LONGEST_TEXT)) >= 0
+            ]
             end, closing = min(ends, default=(-1, ""))
             if ends and not _NO_TEXT.search(self._text, start, end):
                 self._at = end + len(closing)

@@ -7,7 +7,7 @@ from pathlib import Path
 from journeymap.files.decoding import FileError
 from journeymap.files.interchange import drawioreading, drawiowriting, mermaid, mermaidflow, mermaidjourney
 from journeymap.files.interchange.drawiofile import PNG
-from journeymap.files.interchange.imported import Imported
+from journeymap.files.interchange.imported import Imported, refuse_more_than_fits
 from journeymap.files.interchange.losses import Aspect, losses
 from journeymap.files.store import why_unreadable
 from journeymap.language import mark, tr
@@ -134,6 +134,10 @@ def read_foreign(path: Path, *, format: Format | None = None, page: int = 1) -> 
         if chosen is None:
             raise FileError(tr("It is none of {names}.").format(names=", ".join(f.name for f in FORMATS.values())))  # noqa: TRY301
         found = chosen.read(data, page)
+        made = found.journey
+        refuse_more_than_fits(
+            stages=len(made.stages), touchpoints=len(made.touchpoints), transitions=len(made.transitions)
+        )
     except FileError as error:
         raise FileError(tr("“{name}” cannot be read. {why}").format(name=path.name, why=error)) from error
     except OSError as error:

@@ -1,7 +1,7 @@
 """What every reader of a foreign file gives, and what all of them do with what they found."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -17,6 +17,9 @@ from journeymap.model.records import Stage, Touchpoint, Transition
 
 LARGEST = 64 * 1024 * 1024
 """So many bytes of a foreign file are read, and so many of what is packed in it."""
+
+MOST: Mapping[str, int] = {"stages": 5_000, "touchpoints": 50_000, "transitions": 200_000}
+"""So many records a map made of a foreign file may have: it is still to be opened, shown and saved."""
 
 _NO_LETTERS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -43,6 +46,16 @@ def text_of(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FileError(tr("It is not UTF-8 text (line {line}): save it as UTF-8.").format(line=line)) from error
+
+
+def refuse_more_than_fits(*, stages: int = 0, touchpoints: int = 0, transitions: int = 0) -> None:
+    """Raises FileError where a file has more of these than a map has room for."""
+    if stages > MOST["stages"] or touchpoints > MOST["touchpoints"] or transitions > MOST["transitions"]:
+        told = tr(
+            "It holds more than a map has room for ({stages} stages, {touchpoints} touchpoints, {transitions} transitions): "
+            "part it in several files."
+        )
+        raise FileError(told.format(**MOST))
 
 
 def one_line(text: str) -> str:

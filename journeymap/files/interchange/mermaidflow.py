@@ -26,7 +26,7 @@ _TYPES: Mapping[str, EngagementType] = {str(kind): kind for kind in EngagementTy
 
 
 def read(block: Block) -> Imported:
-    """The journey of a block. Never fails: what is no statement is counted."""
+    """The journey of a block; what is no statement is counted. Raises FileError where it says more than fits a map."""
     flow = parsed(block.body)
     parents = {n: subgraph.parent for n, subgraph in enumerate(flow.subgraphs)}
     roots = stages_among(range(len(flow.subgraphs)), parents)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from journeymap.files.interchange.imported import Imported, ordered_stages, stacked
+from journeymap.files.interchange.imported import Imported, ordered_stages, refuse_more_than_fits, stacked
 from journeymap.files.interchange.mermaidtext import EMPTY, Block, by_number, escaped, plain
 from journeymap.files.pasted import linked, ordered
 from journeymap.language import tr
@@ -23,7 +23,7 @@ MIDDLE = 3.0
 
 _DECIMALS = 9
 _KEYWORD = re.compile(r"(title|section)\s+(.*)|(accTitle|accDescr)\s*:\s*(.*)", re.IGNORECASE)
-_DESCRIPTION = re.compile(r"^[ \t]*accDescr\s*\{([^}]*)\}", re.IGNORECASE | re.MULTILINE)
+_DESCRIPTION = re.compile(r"^[ \t]*accDescr\s*\{([^}]{0,20000})\}", re.IGNORECASE | re.MULTILINE)
 _TAKEN_FOR_KEYWORD = re.compile(r"title|section|journey|accTitle|accDescr", re.IGNORECASE)
 _COMMENT = re.compile(r"\s%%.*|^%.*|^#(?!\w+;).*")
 
@@ -39,7 +39,9 @@ class _Task:
 
 
 def read(block: Block) -> Imported:
-    """The journey of a block, with its emotion curve. Never fails: what is no task is counted."""
+    """The journey of a block, with its emotion curve; what is no task is counted. Raises FileError where it says more than
+    fits a map.
+    """
     said, sections, tasks = _parts(block)
     staged = bool(sections)
     titles = ["", *sections] if any(task.section == 0 for task in tasks) else sections
@@ -80,6 +82,7 @@ def _parts(block: Block) -> tuple[Mapping[str, str], list[str], list[_Task]]:
             sections.append(plain(keyword[2]))
         else:
             said[word] = plain(keyword[2] or keyword[4])
+        refuse_more_than_fits(stages=len(sections), touchpoints=len(tasks))
     return said, sections, tasks
 
 

@@ -6,6 +6,7 @@ HTML, so tags and entities are read as a browser would. See https://mermaid.js.o
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -15,9 +16,8 @@ from journeymap.files.interchange.imported import one_line
 EMPTY = "#160;"
 """An empty name: a space that does not break, since Mermaid has no task without a name."""
 
-_FENCE = re.compile(
-    r"^[ \t]*(`{3,}|~{3,}|:{3,})[ \t]*\{?[ \t]*mermaid\b[^\n]*\n(.*?)^[ \t]*\1[ \t]*$", re.DOTALL | re.MULTILINE
-)
+_OPENING = re.compile(r"[ \t]*(`{3,}|~{3,}|:{3,})[ \t]*+\{?[ \t]*+mermaid\b")
+_CLOSING = re.compile(r"[ \t]*(`{3,}|~{3,}|:{3,})[ \t]*")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)\n[ \t]*---[ \t]*(?=\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _DIRECTIVE = re.compile(r"%%\{(?:(?!\}%%).)*(?:\}%%)?", re.DOTALL)
@@ -45,9 +45,26 @@ class Block:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The diagrams in a text: those of a Markdown file that stand in fences of `mermaid`, be they of `, ~ or :, or the text itself."""
-    fenced = [(found[2], text.count("\n", 0, found.start(2)) + 1) for found in _FENCE.finditer(text)]
-    every = [_block(diagram, line) for diagram, line in fenced or [(text, 1)]]
+    every = [_block(diagram, line) for diagram, line in _fenced(text.split("\n")) or [(text, 1)]]
     return tuple(block for block in every if block is not None)
+
+
+def _fenced(lines: Sequence[str]) -> list[tuple[str, int]]:
+    """The diagrams between fences of the same sign and length, and the line in which each begins."""
+    closings: dict[str, list[int]] = {}
+    for n, line in enumerate(lines):
+        if closing := _CLOSING.fullmatch(line):
+            closings.setdefault(closing[1], []).append(n)
+    found: list[tuple[str, int]] = []
+    after = 0
+    for n, line in enumerate(lines):
+        opening = _OPENING.match(line) if n >= after else None
+        ends = closings.get(opening[1], ()) if opening else ()
+        place = bisect_right(ends, n)
+        if place < len(ends):
+            after = ends[place] + 1
+            found.append(("".join(f"{line}\n" for line in lines[n + 1 : ends[place]]), n + 2))
+    return found
 
 
 def _block(text: str, line: int) -> Block | None:

@@ -3,7 +3,10 @@
 import pytest
 
 from journeymap.files.decoding import FileError
+from journeymap.files.format import dumps, loads
 from journeymap.files.interchange import mermaid
+from journeymap.files.interchange.flowparsing import Flow, Link, parsed
+from journeymap.files.interchange.imported import MOST
 from journeymap.model.geometry import cards
 from journeymap.model.values import EngagementType, LaneKind
 from tests.files.interchange import said
@@ -122,3 +125,50 @@ def test_a_broken_encoding_is_told_with_its_line() -> None:
 )
 def test_large_and_crooked_diagrams_come_to_an_end(text: str) -> None:
     assert mermaid.read(text.encode()).journey is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "flowchart LR\nA --" + " " * 30_000 + "x\n",
+        "flowchart LR\nA -." + " ." * 20_000 + "x\n",
+        "flowchart LR\n" + "-->".join(f"a{n}" for n in range(20_000)),
+        "flowchart LR\n" + "A@{ x\n" * 30_000,
+        "flowchart LR\nsubgraph " + "[" * 40_000 + "\n",
+        "flowchart LR\nclass " + "a," * 100_000 + "\n",
+        "```mermaid\n" * 40_000 + "```\n",
+    ],
+)
+def test_what_is_made_to_take_for_ever_takes_no_longer_than_another(text: str) -> None:
+    mermaid.is_mermaid(text.encode())
+    assert parsed(text.removeprefix("flowchart LR")) != Flow()  # else not within hours
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "flowchart LR\n"
+        + " & ".join(f"a{n}" for n in range(3000))
+        + " --> "
+        + " & ".join(f"b{n}" for n in range(3000)),
+        "journey\n section All\n" + " step: 3\n" * 100_001,
+        "flowchart LR\n" + "".join(f"n{n}\n" for n in range(60_000)),
+    ],
+)
+def test_a_diagram_of_more_than_a_map_can_hold_is_refused(text: str) -> None:
+    with pytest.raises(FileError, match="more than a map has room for"):
+        mermaid.read(text.encode())
+
+
+def test_the_largest_journey_that_is_read_can_be_opened_again() -> None:
+    read = mermaid.read(("journey\n section All\n" + " step: 3\n" * MOST["touchpoints"]).encode())
+    assert loads(dumps(read.journey)).journey == read.journey
+
+
+def test_labels_keep_their_words_and_stand_on_lines_of_their_own() -> None:
+    found = parsed("\nA -- yes no --> B == a = b ==> C -. etc. .-> D --\n further\n--> E <--> F\n")
+    assert [(link.source, link.target, link.label) for link in found.links] == [
+        ("A", "B", "yes no"), ("B", "C", "a = b"), ("C", "D", "etc."), ("D", "E", "further"), ("E", "F", ""), ("F", "E", ""),
+    ]  # fmt: skip
+    assert parsed('\nA -- "one --> B\n').links == [Link("A", "B", '"one')]
+    assert parsed("\nclass A,B , C done\n").classes == {"A": "done", "B": "done", "C": "done"}

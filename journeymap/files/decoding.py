@@ -73,7 +73,7 @@ def _slow_value(text: str, fast: Exception) -> Any:
             "that differs, delete the lines that begin with <<<<<<<, ======= and >>>>>>>, and open it again."
         ) from fast
     try:
-        return mended(json.loads(text, parse_constant=_no_number, parse_float=_finite))
+        return mended(json.loads(text, parse_constant=_no_number, parse_float=_finite, parse_int=_whole))
     except json.JSONDecodeError as error:
         cut = " It seems to be cut off." if error.pos >= len(text.rstrip()) else ""
         raise FileError(
@@ -93,6 +93,15 @@ def _finite(digits: str) -> float:
     if isinf(number):
         raise FileError(f"The file holds {digits}, which is too large for a number. Put another in its place.")
     return number
+
+
+def _whole(digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError as error:  # of thousands of digits
+        raise FileError(
+            f"The file holds a number of {len(digits)} digits, which is too large. Put another in its place."
+        ) from error
 
 
 def _fits(value: Any, data: bytes) -> bool:

@@ -32,6 +32,7 @@ BROKEN = {
     "no number": (HEAD.encode() + b'"records":[NaN]}', "holds NaN, which is no number"),
     "infinite": (HEAD.encode() + b'"records":[-Infinity]}', "holds -Infinity"),
     "too large a number": (HEAD.encode() + b'"records":[1e999]}', "holds 1e999, which is too large"),
+    "a number without end": (HEAD.encode() + b'"records":[' + b"9" * 5000 + b"]}", "a number of 5000 digits, which is too large"),
     "too deep": (b"[" * 200_000, "nested too deeply"),
     "a list": (b"[]", "no map of Journeymap"),
     "a text": (b'"journeymap"', "no map of Journeymap"),

@@ -9,6 +9,7 @@ from journeymap.model.records import (
     Lane,
     Note,
     Persona,
+    Properties,
     Record,
     Stage,
     Touchpoint,
@@ -53,4 +54,6 @@ _NAMELESS: Mapping[type[Record], Callable[[Record], str]] = {
     Stage: lambda _: tr("(untitled stage)"),
     Lane: lambda record: translated(LANE_KINDS[cast("Lane", record).shows]),
     Note: kind_of,
+    Persona: lambda _: tr("(unnamed)"),
+    Properties: lambda _: tr("Untitled map"),
 }

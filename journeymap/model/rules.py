@@ -10,6 +10,7 @@ from enum import StrEnum
 from journeymap.language import mark
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Touchpoint
 
 
@@ -49,7 +50,7 @@ def findings(journey: Journey) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for rule in RULES:
         for ids in rule.find(journey):
-            titles = tuple(str(getattr(journey.get(id), "title", "")) or "(untitled)" for id in ids)
+            titles = tuple(name_of(record) for id in ids if (record := journey.get(id)) is not None)
             found.append(Finding(rule, ids, titles))
     return tuple(found)
 

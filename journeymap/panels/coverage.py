@@ -12,6 +12,7 @@ from journeymap.drawing.text import count, draw
 from journeymap.language import tr
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import EngagementType, Stage
 from journeymap.panels.labels import plain_tooltip
 from journeymap.panels.marks import paint_badge
@@ -90,7 +91,7 @@ class Coverage(QWidget):
         return None
 
     def _said(self, row: int, column: int) -> str:
-        stage = " ".join(self._stages[column].title.split()) or tr("(untitled stage)")
+        stage = name_of(self._stages[column])
         said = tr("{type} in {stage}: %n touchpoint(s)", n=len(self._ids(row, column)))
         return said.replace("{type}", type_name(TYPES[row]), 1).replace("{stage}", stage, 1)
 

@@ -95,7 +95,12 @@ class Inspector(QWidget):
             self._rows.insertWidget(self._rows.count() - 1, made.widget)
             for asking in made.asking:
                 asking.connect(self.asked)
+            for making in made.making:
+                making.connect(self._enter)
         return self._sheets[kind]
+
+    def _enter(self) -> None:
+        self.sheet.enter()
 
     @property
     def _names(self) -> int:

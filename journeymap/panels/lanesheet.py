@@ -9,10 +9,11 @@ from journeymap.model.catalogue import BLUEPRINT_LINES, LANE_KINDS, NOTE_KINDS
 from journeymap.model.change import Change, join
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Lane, LaneKind
 from journeymap.panels.fields import ChoiceField, TickField
 from journeymap.panels.forms import Form, Row
-from journeymap.panels.references import Choices, RecordField, title_of
+from journeymap.panels.references import Choices, RecordField
 from journeymap.panels.scales import NumberField
 from journeymap.panels.sheets import Buttons, Sheet, delete_button, setting, sheet, title_row
 from journeymap.session.session import Session
@@ -22,7 +23,7 @@ LOWEST, HIGHEST = 40, 2000
 
 
 def _personas(journey: Journey) -> Choices:
-    return [(persona.id, title_of(journey, persona.id, tr("(unnamed)"))) for persona in journey.personas]
+    return [(persona.id, name_of(persona)) for persona in journey.personas]
 
 
 def _heights(journey: Journey, ids: Sequence[Id], height: Any) -> Change:
@@ -64,4 +65,4 @@ def _heading(journey: Journey, records: Sequence[Lane]) -> tuple[str, str]:
     if len(records) > 1:
         return tr("%n lane(s)", n=len(records)), " · ".join([tr("Edited together"), *notes])
     shown = translated(LANE_KINDS[records[0].shows])
-    return title_of(journey, records[0].id, shown), " · ".join([tr("Lane"), shown, *notes])
+    return name_of(records[0]), " · ".join([tr("Lane"), shown, *notes])

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from journeymap.language import mark, tr, translated
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Completion, Properties
 from journeymap.panels.fields import ChoiceField, TickField
 from journeymap.panels.forms import Form, Row
 from journeymap.panels.labels import label, section
 from journeymap.panels.personas import PersonaList
-from journeymap.panels.references import title_of
 from journeymap.panels.scales import NumberField
 from journeymap.panels.sheets import Sheet, description_row, setting, sheet, title_row
 from journeymap.session.session import Session
@@ -33,7 +33,7 @@ def map_sheet(session: Session) -> Sheet:
         holds.setText(contents(session.document.committed))
 
     on_it, counted = section(tr("On this map")), section(tr("How data is counted"))
-    return sheet([words, personas, on_it, holds, counted, counting, hint], show, _heading)
+    return sheet([words, personas, on_it, holds, counted, counting, hint], show, _heading, making=[personas.added])
 
 
 def _counting_rows() -> list[Row]:
@@ -71,4 +71,4 @@ def _heading(journey: Journey, records: Sequence[Properties]) -> tuple[str, str]
         tr("%n stage(s)", n=len(journey.stages)),
         tr("%n touchpoint(s)", n=len(journey.touchpoints)),
     )
-    return title_of(journey, records[0].id, tr("Untitled map")), " · ".join([tr("Journey map"), *counts])
+    return name_of(records[0]), " · ".join([tr("Journey map"), *counts])

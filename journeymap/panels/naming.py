@@ -14,6 +14,7 @@ from journeymap.model import edits, geometry
 from journeymap.model.change import Change, join
 from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.panels.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,7 +117,7 @@ class NameRows(QAbstractTableModel):
         ordered = sorted(
             journey.touchpoints.values(), key=lambda t: (place.get(t.stage or "", len(place)), t.y, t.x, t.id)
         )
-        titles = {t.id: " ".join(t.title[:120].split()) or tr("(untitled)") for t in ordered}
+        titles = {t.id: name_of(t) for t in ordered}
         self.meanings = {key: translated(name) for key, name in _FIXED.items()} | titles
         self.endResetModel()
         self.decided.emit()

@@ -3,25 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from journeymap.language import mark, tr, translated
+from journeymap.language import mark, tr
 from journeymap.model import edits
-from journeymap.model.catalogue import LANE_KINDS, NOTE_KINDS
 from journeymap.model.change import Change, join
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import kind_of, name_of
 from journeymap.model.records import Note
 from journeymap.panels.evidence import evidence_rows
 from journeymap.panels.forms import Edit, Form, Row
 from journeymap.panels.labels import button
 from journeymap.panels.notelist import kind_row, severity_row, text_row
-from journeymap.panels.references import Choices, RecordField, stages_of, title_of, touchpoints_of
+from journeymap.panels.references import Choices, RecordField, named, stages_of, touchpoints_of
 from journeymap.panels.sheets import Buttons, Sheet, delete_button, sheet
 from journeymap.panels.touchpointsheet import image_row
 from journeymap.session.session import Session
 
 
 def _lanes(journey: Journey) -> Choices:
-    return [(lane.id, title_of(journey, lane.id, translated(LANE_KINDS[lane.shows]))) for lane in journey.lanes]
+    return [(lane.id, name_of(lane)) for lane in journey.lanes]
 
 
 def pinned(part: str) -> Edit:
@@ -74,9 +74,5 @@ def _heading(journey: Journey, records: Sequence[Note]) -> tuple[str, str]:
     if len(records) > 1:
         return tr("%n note(s)", n=len(records)), tr("Edited together")
     note = records[0]
-    kind = translated(NOTE_KINDS[note.says])
-    pins = (
-        (note.touchpoint, tr("(untitled)")), (note.stage, tr("(untitled stage)")), (note.lane, tr("Lane")),
-    )  # fmt: skip
-    where = [title_of(journey, id, otherwise) for id, otherwise in pins if id is not None]
-    return " ".join(note.text[:200].split()) or tr("(empty)"), " · ".join([kind, *where])
+    where = [named(journey, id) for id in (note.touchpoint, note.stage, note.lane) if id is not None]
+    return name_of(note), " · ".join([kind_of(note), *where])

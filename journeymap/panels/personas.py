@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from journeymap.drawing.style import PALETTES, Theme
 from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.ids import Id, new_id
+from journeymap.model.names import name_of
 from journeymap.model.records import Persona, Record, Touchpoint
 from journeymap.panels.forms import Form
 from journeymap.panels.labels import button, label, section, tool
@@ -70,7 +71,9 @@ class PersonaRow(QWidget):
 
 
 class PersonaList(QWidget):
-    """All personas of the map in their order, and a button that adds one."""
+    """All personas of the map in their order, and a button that adds one. Tells `added` once its sheet is up."""
+
+    added = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -109,8 +112,7 @@ class PersonaList(QWidget):
             persona = journey.find(Persona, row.id)
             if persona is not None:
                 picture = portrait(journey, persona, _SIDE, PALETTES[self._theme], scale=self.devicePixelRatioF())
-                name = " ".join(persona.name[:200].split()) or tr("(unnamed)")
-                row.show_persona(name, QIcon(picture))
+                row.show_persona(name_of(persona), QIcon(picture))
             row.up.setEnabled(place > 0)
             row.down.setEnabled(place < len(self.rows) - 1)
 
@@ -147,6 +149,7 @@ class PersonaList(QWidget):
         document, id = self._session.document, new_id()
         document.commit(edits.add_persona(document.committed, id=id), tr("Add persona"))
         self._session.selection.set([id])
+        self.added.emit()
 
 
 class Feelings(QWidget):

@@ -8,12 +8,12 @@ from journeymap.model import edits
 from journeymap.model.change import Change
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Persona
 from journeymap.panels.fields import LongField, TextField
 from journeymap.panels.forms import Form, Row
 from journeymap.panels.labels import button
 from journeymap.panels.pictures import PictureField, pictured
-from journeymap.panels.references import title_of
 from journeymap.panels.sheets import Buttons, Sheet, delete_button, description_row, goals_row, setting, sheet, tidy
 from journeymap.session.session import Session
 
@@ -43,4 +43,4 @@ def _heading(journey: Journey, records: Sequence[Persona]) -> tuple[str, str]:
         return tr("%n persona(s)", n=len(records)), tr("Edited together")
     felt = sum(records[0].id in t.emotions for t in journey.touchpoints.values())
     known = tr("emotion known at %n touchpoint(s)", n=felt)
-    return title_of(journey, records[0].id, tr("(unnamed)")), f"{tr('Persona')} · {known}"
+    return name_of(records[0]), f"{tr('Persona')} · {known}"

@@ -8,6 +8,7 @@ from typing_extensions import override
 from journeymap.language import tr
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.panels.choosing import short_list
 from journeymap.panels.fields import ChoiceField
 from journeymap.session.document import Document
@@ -15,22 +16,22 @@ from journeymap.session.document import Document
 Choices = Sequence[tuple[Id | None, str]]
 
 
-def title_of(journey: Journey, id: Id | None, otherwise: str) -> str:
-    """The title of a record on one line; other words where it has none or is gone."""
+def named(journey: Journey, id: Id | None) -> str:
+    """What a record of the map is called; says so where it is gone."""
     record = journey.get(id)
-    return " ".join(str(getattr(record, "title", "") or getattr(record, "name", ""))[:200].split()) or otherwise
+    return name_of(record) if record is not None else tr("(gone)")
 
 
 def touchpoints_of(journey: Journey) -> Choices:
     """All touchpoints, stage by stage and from top to bottom."""
     places = {stage.id: number for number, stage in enumerate(journey.stages)}
     found = sorted(journey.touchpoints.values(), key=lambda t: (places.get(t.stage or "", -1), t.y, t.x, t.id))
-    return [(t.id, title_of(journey, t.id, tr("(untitled)"))) for t in found]
+    return [(t.id, name_of(t)) for t in found]
 
 
 def stages_of(journey: Journey) -> Choices:
     """All stages from left to right."""
-    return [(stage.id, title_of(journey, stage.id, tr("(untitled stage)"))) for stage in journey.stages]
+    return [(stage.id, name_of(stage)) for stage in journey.stages]
 
 
 class RecordField(ChoiceField):
@@ -55,7 +56,7 @@ class RecordField(ChoiceField):
         super().show_values(values)
 
     def _name(self, journey: Journey, id: Id | None) -> str:
-        return self._none if id is None else title_of(journey, id, tr("(untitled)"))
+        return self._none if id is None else named(journey, id)
 
     def _list(self) -> None:
         journey = self._document.committed

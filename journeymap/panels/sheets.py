@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,7 +19,8 @@ from journeymap.model.journey import Journey
 from journeymap.model.records import Record
 from journeymap.panels.fields import LongField, TextField
 from journeymap.panels.forms import Edit, Row
-from journeymap.panels.labels import button
+from journeymap.panels.labels import bring_into_sight, button
+from journeymap.panels.taborder import stops_of
 from journeymap.panels.toggles import dress
 from journeymap.session.session import Session
 
@@ -30,7 +32,7 @@ Heading = Callable[[Journey, Sequence[Any]], tuple[str, str]]
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One face of the inspector. `show` hands the records to each part; `heading` gives title and subtitle; `asking`
-    tells the ids of actions that the sheet wants to be done.
+    tells the ids of actions that the sheet wants to be done, `making` that it has made a record whose sheet is up now.
     """
 
     widget: QWidget
@@ -38,6 +40,7 @@ class Sheet:
     show: Callable[[Sequence[Any]], None]
     heading: Heading
     asking: tuple[SignalInstance, ...] = ()
+    making: tuple[SignalInstance, ...] = ()
 
     def show_records(self, records: Sequence[Record]) -> None:
         """Shows these records, all of the sheet's kind."""
@@ -47,12 +50,19 @@ class Sheet:
         """Shows itself in another theme."""
         dress(theme, list(self.parts))
 
+    def enter(self) -> None:
+        """Gives the keys to the first field."""
+        first = stops_of(self.widget)[0]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, first, partial(bring_into_sight, first))  # once it has its place
+
 
 def sheet(
     parts: Sequence[QWidget],
     show: Callable[[Sequence[Any]], None],
     heading: Heading,
     asking: Sequence[SignalInstance] = (),
+    making: Sequence[SignalInstance] = (),
 ) -> Sheet:
     """Puts the parts below each other."""
     widget = QWidget()
@@ -61,7 +71,7 @@ def sheet(
     rows.setSpacing(8)
     for part in parts:
         rows.addWidget(part)
-    return Sheet(widget, tuple(parts), show, heading, tuple(asking))
+    return Sheet(widget, tuple(parts), show, heading, tuple(asking), tuple(making))
 
 
 def setting(name: str) -> Edit:

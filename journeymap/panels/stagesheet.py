@@ -14,11 +14,12 @@ from journeymap.model.edits import EditError
 from journeymap.model.geometry import STAGE_MINIMUM
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Stage, Transition
 from journeymap.panels.fields import TextField
 from journeymap.panels.forms import Edit, Form, Row
 from journeymap.panels.labels import button, label
-from journeymap.panels.references import RecordField, title_of, touchpoints_of
+from journeymap.panels.references import RecordField, named, touchpoints_of
 from journeymap.panels.scales import NumberField
 from journeymap.panels.sheets import (
     Buttons,
@@ -57,7 +58,7 @@ def _stage_heading(journey: Journey, records: Sequence[Stage]) -> tuple[str, str
     inside = tr("%n touchpoint(s)", n=sum(t.stage in ids for t in journey.touchpoints.values()))
     if len(records) > 1:
         return tr("%n stage(s)", n=len(records)), f"{tr('Edited together')} · {inside}"
-    return title_of(journey, records[0].id, tr("(untitled stage)")), f"{tr('Stage')} · {inside}"
+    return name_of(records[0]), f"{tr('Stage')} · {inside}"
 
 
 def ended(end: str) -> Edit:
@@ -130,8 +131,5 @@ def _measured(journey: Journey, records: Sequence[Transition]) -> list[str]:
 def _transition_heading(journey: Journey, records: Sequence[Transition]) -> tuple[str, str]:
     if len(records) > 1:
         return tr("%n transition(s)", n=len(records)), tr("Edited together")
-    names = [
-        title_of(journey, id, tr("(untitled)")) if id in journey.touchpoints else tr("(gone)")
-        for id in (records[0].source, records[0].target)
-    ]
+    names = (named(journey, id) for id in (records[0].source, records[0].target))
     return " → ".join(names), tr("Transition")

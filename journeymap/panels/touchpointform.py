@@ -12,6 +12,7 @@ from journeymap.model.catalogue import ACTORS, CHANNELS
 from journeymap.model.change import Change, join, update
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Persona, Touchpoint
 from journeymap.panels.fields import TickField
 from journeymap.panels.forms import Row
@@ -73,7 +74,7 @@ def feeling_row(persona: Persona) -> Row:
         return edits.expect(journey, ids, value, persona=persona.id)
 
     return Row(
-        persona.name or tr("(unnamed)"), ScaleField(-2, 2, 0.5), lambda t: t.emotions.get(persona.id),
+        name_of(persona), ScaleField(-2, 2, 0.5), lambda t: t.emotions.get(persona.id),
         feel, mark("Set expected emotion"), own=True,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from journeymap.language import mark, tr
 from journeymap.metrics.overlay import figures_of
 from journeymap.model.journey import Journey
+from journeymap.model.names import name_of
 from journeymap.model.records import Stage, Touchpoint
 from journeymap.panels.behind import JourneyBehind
 from journeymap.panels.engagement import Engagement
@@ -15,7 +16,6 @@ from journeymap.panels.links import LinkList
 from journeymap.panels.notelist import NoteList
 from journeymap.panels.personas import Feelings
 from journeymap.panels.pictures import PictureField, pictured
-from journeymap.panels.references import title_of
 from journeymap.panels.sheets import Sheet, description_row, sheet, title_row
 from journeymap.panels.touchpointform import mark_rows, place_rows
 from journeymap.session.session import Session
@@ -52,9 +52,8 @@ def touchpoint_sheet(session: Session) -> Sheet:
 def _heading(journey: Journey, records: Sequence[Touchpoint]) -> tuple[str, str]:
     stages = {t.stage for t in records}
     stage = journey.find(Stage, records[0].stage)
-    where = [title_of(journey, stage.id, tr("(untitled stage)")) if stage else tr("no stage")] * (len(stages) == 1)
+    where = [name_of(stage) if stage else tr("no stage")] * (len(stages) == 1)
     truth = [tr("moment of truth ★")] * all(t.moment_of_truth for t in records)
     if len(records) > 1:
         return tr("%n touchpoint(s)", n=len(records)), " · ".join([tr("Edited together"), *where, *truth])
-    title = title_of(journey, records[0].id, tr("(untitled)"))
-    return title, " · ".join([tr("Touchpoint"), *where, *truth])
+    return name_of(records[0]), " · ".join([tr("Touchpoint"), *where, *truth])

@@ -1,9 +1,11 @@
-"""What tests of the inspector do and look at."""
+"""What tests of the inspector and of the outline do and look at."""
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from journeymap.panels.inspector import Inspector
+from journeymap.panels.outline import Outline
 
 
 def part(inspector: Inspector, kind, name: str = ""):
@@ -30,3 +32,17 @@ def choose(field: QWidget, words: str) -> None:
     assert row >= 0, [field.itemText(n) for n in range(field.count())]
     field.setCurrentIndex(row)
     field.activated.emit(row)
+
+
+def listed(shown: Outline) -> list[str]:
+    """The lines of the tree from top to bottom, each level indented."""
+    model, lines = shown.rows, []
+
+    def walk(above: QModelIndex, lead: str) -> None:
+        for row in range(model.rowCount(above)):
+            index = model.index(row, 0, above)
+            lines.append(lead + index.data())
+            walk(index, lead + "  ")
+
+    walk(QModelIndex(), "")
+    return lines

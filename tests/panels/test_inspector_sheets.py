@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from journeymap.drawing.style import PALETTES, Theme
 from journeymap.model.journey import Journey
@@ -17,6 +26,7 @@ from journeymap.model.records import (
     NoteKind,
     Persona,
     Severity,
+    Stage,
 )
 from journeymap.panels.behind import JourneyBehind
 from journeymap.panels.fields import ChoiceField
@@ -24,12 +34,13 @@ from journeymap.panels.inspector import Inspector
 from journeymap.panels.links import LinkList, opened_as
 from journeymap.panels.mapsheet import contents
 from journeymap.panels.notelist import NoteList
+from journeymap.panels.outline import Outline
 from journeymap.panels.personas import PersonaList
 from journeymap.panels.pictures import PictureField, initials, portrait
 from journeymap.panels.references import RecordField
 from journeymap.panels.scales import NumberField, ScaleField
 from tests.builders import branchy, many, stages, touchpoint, with_records
-from tests.panels.inspecting import choose, part, retype, said
+from tests.panels.inspecting import choose, listed, part, retype, said
 
 LEFT = Qt.MouseButton.LeftButton
 TALL = 2200
@@ -141,7 +152,7 @@ def test_personas_are_added_named_ordered_and_deleted(inspected):
     session, inspector = inspected(annotated())
     press(part(inspector, PersonaList).add)
     (fresh,) = session.selection.ids
-    retype(part(inspector, QLineEdit, "Name"), "Cleo")
+    QTest.keyClicks(QApplication.focusWidget(), "Cleo")  # the name is asked for at once
     assert inspector.title.text() == "Cleo"
     press(part(inspector, QPushButton, "All personas"))
     names = [row.name.text() for row in part(inspector, PersonaList).rows]
@@ -158,6 +169,22 @@ def test_personas_are_added_named_ordered_and_deleted(inspected):
     assert [p.name for p in session.document.journey.personas] == ["Ben", "Cleo", "Anna"]
     press(part(inspector, PersonaList).rows[0].name)
     assert session.selection.ids == ("ben",)
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        (Persona(id="x"), "(unnamed)"),
+        (touchpoint("x", None, 600.0, title=""), "(untitled)"),
+        (Stage(id="x", order=9.0), "(untitled stage)"),
+        (Lane(id="x", order=9.0), "Notes"),
+        (Note(id="x", says=NoteKind.QUOTE), "Quote"),
+    ],
+)
+def test_a_record_without_a_name_is_called_alike_in_inspector_and_outline(inspected, shown, record, words):
+    session, inspector = inspected(with_records(annotated(), record), "x")
+    assert inspector.title.text() == words
+    assert words in [line.strip() for line in listed(shown(Outline(session)))]
 
 
 def test_what_a_persona_says_is_kept_line_by_line(inspected):

@@ -1,6 +1,6 @@
 """The outline: the map as a tree that is searched, filtered, renamed and selected from."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -13,22 +13,9 @@ from journeymap.panels.coverage import coverage
 from journeymap.panels.outline import Outline
 from journeymap.panels.outlinetree import Heading, Narrowing, Node, outline
 from tests.builders import branchy, many, shop, stages, touchpoint, with_records
+from tests.panels.inspecting import listed
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def listed(shown: Outline) -> list[str]:
-    """The lines of the tree from top to bottom, each level indented."""
-    model, lines = shown.rows, []
-
-    def walk(above: QModelIndex, lead: str) -> None:
-        for row in range(model.rowCount(above)):
-            index = model.index(row, 0, above)
-            lines.append(lead + index.data())
-            walk(index, lead + "  ")
-
-    walk(QModelIndex(), "")
-    return lines
 
 
 def click(panel: Outline, id: str, keys=Qt.KeyboardModifier.NoModifier) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from journeymap.app import settings
 from journeymap.app.desk import Desk, start_folder
-from journeymap.app.places import moved_journeys
+from journeymap.app.places import is_there, moved_journeys
 from journeymap.files.interchange.suffixes import READ_SUFFIXES, is_foreign
 from journeymap.files.store import FileError, SaveError, read_journey, write_journey
 from journeymap.language import tr, translated
@@ -19,6 +19,9 @@ from journeymap.resources import ResourceError, resource
 
 SUFFIX = ".journey"
 SAMPLE = "samples/shop.journey"
+
+_LONGEST_NAME = 100
+"""Bytes: file systems take 255, with the ending, a number, and what marks a file while it is being written."""
 
 
 def name_of(desk: Desk) -> str:
@@ -37,9 +40,10 @@ def file_name(desk: Desk) -> str:
 
 
 def safe_name(title: str) -> str:
-    """A title as a file name, without an ending."""
+    """A title as a file name, without an ending; so short that two of them and an ending fit into one."""
     safe = "".join(" " if letter in '\\/:*?"<>|' or ord(letter) < 32 else letter for letter in title)
-    return safe.strip(" .")[:80].rstrip(" .") or tr("Untitled map")
+    short = safe.strip(" .")[:80].encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore")
+    return short.rstrip(" .") or tr("Untitled map")
 
 
 def new(desk: Desk) -> None:
@@ -74,7 +78,7 @@ def open_now(desk: Desk, path: Path) -> bool:
     try:
         opened = read_journey(path)
     except FileError as error:
-        if not path.exists():
+        if not is_there(path):
             settings.forget(desk.settings, path)
         desk.centre.messages.problem(str(error), (tr("Open another map…"), partial(ask_open, desk)))
         return False

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from journeymap.app import documents
 from journeymap.app.desk import Desk, start_folder
-from journeymap.app.places import kept_path, whole_path
+from journeymap.app.places import is_there, kept_path, whole_path
 from journeymap.app.trail import Step
 from journeymap.files.store import SaveError, write_journey
 from journeymap.language import tr
@@ -48,7 +48,7 @@ def open_inner(desk: Desk) -> None:
         return
     document = desk.session.document
     target = whole_path(touchpoint.journey, document.path.parent if document.path else None)
-    if not target.is_file():
+    if not is_there(target):
         words = tr("The map behind “{title}” is not there: {path}").format(title=touchpoint.title[:80], path=target)
         desk.centre.messages.problem(words, (tr("Locate…"), partial(choose, desk)))
         return
@@ -103,7 +103,7 @@ def make(desk: Desk) -> None:
         return
     journey, folder = document.committed, (document.path or Path()).parent
     title = _title(journey, ids)
-    path = _free(folder, f"{documents.file_name(desk)} – {documents.safe_name(title)}")
+    path = _free(folder, " – ".join(documents.safe_name(name) for name in (documents.file_name(desk), title)))
     try:
         write_journey(path, part_of(journey, ids, title))
     except SaveError as error:

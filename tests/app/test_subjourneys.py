@@ -177,6 +177,38 @@ def test_a_single_touchpoint_stays_and_stands_for_a_map_that_begins_with_it(shop
     assert set(read_journey(tmp_path / "outer – d.journey").journey.touchpoints) == {"d"}
 
 
+@pytest.mark.parametrize("title", ["🙂" * 90, "ä" * 300, "half \ud83d of a pair", "/" * 300])
+def test_a_title_of_any_letters_gives_a_name_that_a_file_can_have(shop: Window, tmp_path: Path, title: str) -> None:
+    document, selection = shop.desk.session.document, shop.desk.session.selection
+    document.commit(edits.set_fields(document.committed, ["d"], title=title), "")
+    selection.set(["d"])
+    do(shop, "touchpoint.new-journey")
+    first = document.journey.touchpoints["d"].journey
+    assert set(read_journey(tmp_path / first).journey.touchpoints) == {"d"}
+    do(shop, "file.save")
+    do(shop, "touchpoint.open-journey")
+    selection.set(["d"])
+    do(shop, "touchpoint.new-journey")  # named after the map within a map
+    assert (tmp_path / document.journey.touchpoints["d"].journey).is_file()
+
+
+@pytest.mark.parametrize(
+    "path", ["x" * 5000 + ".journey", "nul\0.journey", "half \ud83d.journey", "..", "a\\b.journey"]
+)
+def test_a_path_that_no_file_can_have_is_told_as_one_that_is_not_there(shop: Window, path: str) -> None:
+    document = shop.desk.session.document
+    document.commit(edits.set_fields(document.committed, ["b"], journey=path), "")
+    document.mark_saved(document.path)
+    do(shop, "touchpoint.open-journey")
+    (said,) = shop.desk.centre.messages.texts
+    assert said.startswith("The map behind “b” is not there: ")
+
+
+def test_a_file_name_that_is_too_long_is_told(window: Window, tmp_path: Path) -> None:
+    window.open(tmp_path / ("x" * 300 + ".journey"))
+    assert "cannot be opened" in window.desk.centre.messages.texts[0]
+
+
 def test_no_file_is_overwritten(shop: Window, tmp_path: Path) -> None:
     (tmp_path / "outer – d.journey").write_text("mine")
     shop.desk.session.selection.set(["d"])

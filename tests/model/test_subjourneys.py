@@ -1,5 +1,6 @@
 """Part of a map as a map of its own, and the touchpoint that stands for it."""
 
+from journeymap.model import edits
 from journeymap.model.change import reverse
 from journeymap.model.edits.subjourneys import part_of, stand_for
 from journeymap.model.journey import Journey
@@ -87,3 +88,13 @@ def test_a_goal_within_is_a_goal_of_the_whole():
     after = journey.apply(stand_for(journey, ["c", "d"], title="Buying", path="x.journey", id="in"))
     assert after.touchpoints["in"].goal
     assert not [found for found in findings(after) if found.rule.key in ("no-goal", "loose-transition")]
+
+
+def test_what_stood_for_a_map_stands_for_it_in_the_part_too():
+    journey = annotated()
+    journey = journey.apply(edits.set_fields(journey, ["b"], journey="deep/inner.journey"))
+    assert part_of(journey, ["b", "c"], "").touchpoints["b"].journey == "deep/inner.journey"
+
+
+def test_nothing_stands_for_touchpoints_that_are_gone():
+    assert stand_for(annotated(), ["gone", "lane"], title="", path="x.journey", id="in") == {}

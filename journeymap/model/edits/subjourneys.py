@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from msgspec.structs import replace
 
-from journeymap.model.change import Change, create, join, update
+from journeymap.model.change import NOTHING, Change, create, join, update
 from journeymap.model.edits.deletion import delete
 from journeymap.model.edits.images import image_of
 from journeymap.model.geometry import GRID, cards
@@ -17,12 +17,13 @@ from journeymap.model.validity import checked
 
 def part_of(journey: Journey, ids: Iterable[Id], title: str) -> Journey:
     """A map of these touchpoints: with their stages, the transitions among them, their notes, all lanes and personas,
-    and the images that any of these show. Data stays where it is.
+    and the images that any of these show. Data stays where it is. What stood for a map goes on standing for it: the part
+    is kept in the same folder.
     """
     known = [t for id in dict.fromkeys(ids) if (t := journey.find(Touchpoint, id))]
     chosen, homes = {t.id for t in known}, {t.stage for t in known}
     top = min((t.y for t in known), default=0.0) - 2 * GRID
-    inside: list[Record] = [replace(t, y=t.y - top, journey="") for t in known]
+    inside: list[Record] = [replace(t, y=t.y - top) for t in known]
     inside += [t for t in journey.transitions.values() if {t.source, t.target} <= chosen]
     inside += [note for note in journey.notes.values() if note.touchpoint in chosen]
     around: list[Record] = [stage for stage in journey.stages if stage.id in homes]
@@ -35,9 +36,11 @@ def part_of(journey: Journey, ids: Iterable[Id], title: str) -> Journey:
 
 def stand_for(journey: Journey, ids: Iterable[Id], *, title: str, path: str, id: Id) -> Change:
     """One touchpoint in the place of several, standing for the map at `path`: what led to one of them leads to it, and
-    their names in data mean it.
+    their names in data mean it. Nothing where none of them is on the map.
     """
     chosen = {t.id: t for known in dict.fromkeys(ids) if (t := journey.find(Touchpoint, known))}
+    if not chosen:
+        return NOTHING
     first = next(card for card in cards(journey) if card in chosen)
     standing = checked(replace(_common(list(chosen.values()), chosen[first]), id=id, title=title, journey=path))
     removed = delete(journey, chosen)

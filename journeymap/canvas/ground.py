@@ -9,6 +9,7 @@ from journeymap.drawing import legend, text
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.style import BOLD, color, font
 from journeymap.language import tr
+from journeymap.model.geometry import Rect
 
 _MARGIN = 12.0
 
@@ -17,9 +18,18 @@ def paint(painter: QPainter, scene: Scene, width: float, height: float) -> None:
     """Paints in viewport pixels over the map."""
     if not scene.journey.touchpoints:
         _invite(painter, scene, width, height)
+    box = legend_box(scene, width, height)
+    if box:
+        legend.paint(painter, (box.x, box.y), width - 2 * _MARGIN, scene.overlay, scene.palette)
+
+
+def legend_box(scene: Scene, width: float, height: float) -> Rect | None:
+    """Where the legend lies in a viewport of this size; None where it is not shown."""
     taken = legend_height(scene, width, height)
-    if taken:
-        legend.paint(painter, (_MARGIN, height - taken), width - 2 * _MARGIN, scene.overlay, scene.palette)
+    if not taken:
+        return None
+    wide, high = legend.size(scene.overlay, width - 2 * _MARGIN)
+    return Rect(_MARGIN, height - taken, wide, high)
 
 
 def legend_height(scene: Scene, width: float, height: float) -> float:

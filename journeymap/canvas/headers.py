@@ -8,19 +8,17 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from journeymap.canvas import ground, places
+from journeymap.canvas.covering import ROW as HEIGHT
+from journeymap.canvas.covering import away, row_top
 from journeymap.canvas.view import Canvas
 from journeymap.drawing import text
 from journeymap.drawing.style import BOLD, color, font
 from journeymap.language import tr
-from journeymap.model import geometry
 from journeymap.model.ids import Id
 from journeymap.model.names import name_of
 from journeymap.model.records import Stage
 
-HEIGHT = 24
 _FACE = 12.0
-_LEGIBLE = 0.65
-"""Pixels a map unit from which on a header can be read itself."""
 _NARROWEST = 22.0
 """Pixels of a column below which nothing of its title is shown."""
 
@@ -44,17 +42,12 @@ class Headers(QWidget):
     def follow(self) -> None:
         """Shows, hides and places itself as the camera wants it."""
         canvas = self._canvas
-        scale = canvas.camera.scale
-        lower = canvas.camera.to_view(0.0, -geometry.HEADER_GAP)[1]
-        away = lower < geometry.HEADER_HEIGHT * scale / 2
-        body = canvas.camera.to_view(0.0, canvas.scene.body)[1]
-        shown = bool(canvas.scene.columns) and (away or scale < _LEGIBLE) and body > HEIGHT
-        if shown:
-            top = min(max(0, round(lower) - HEIGHT), max(0, canvas.height() - HEIGHT))
+        top = row_top(canvas.scene, canvas.camera, canvas.height())
+        if top is not None:
             self.setGeometry(0, top, canvas.width(), HEIGHT)
         # headers in sight keep what can be done with them: dragging, resizing, renaming
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not away)
-        self.setVisible(shown)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not away(canvas.camera))
+        self.setVisible(top is not None)
         self.update()
 
     def _spans(self) -> list[tuple[Id, QRectF]]:

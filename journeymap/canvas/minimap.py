@@ -51,6 +51,7 @@ class Minimap(QWidget):
             changed.connect(self._changed)
         canvas.zoomed.connect(self.follow)
         canvas.installEventFilter(self)
+        canvas.overview = self
         self.hide()
         self._idle.start()
 

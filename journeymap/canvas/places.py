@@ -1,6 +1,6 @@
 """Going to a place of the map: a record, a stage, what a kept view shows."""
 
-from journeymap.canvas.camera import LEGIBLE, Camera, fitted, revealing
+from journeymap.canvas.camera import LEGIBLE, Camera, fitted
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.scene import Scene
 from journeymap.model import geometry
@@ -45,13 +45,10 @@ def go_to(canvas: Canvas, id: Id) -> None:
     rect = place(canvas.scene, id)
     if rect is None:
         return
-    camera = canvas.camera
-    if camera.scale < LEGIBLE:
+    if canvas.camera.scale < LEGIBLE:
         x, y = rect.center
-        camera = Camera(x - canvas.width() / 2, y - canvas.height() / 2, 1.0)
-    moved = revealing(camera, rect, canvas.width(), canvas.height())
-    if moved != canvas.camera:
-        canvas.look(moved)
+        canvas.look(Camera(x - canvas.width() / 2, y - canvas.height() / 2, 1.0))
+    canvas.bring(rect)
 
 
 def reveal(canvas: Canvas, id: Id) -> None:
@@ -59,7 +56,7 @@ def reveal(canvas: Canvas, id: Id) -> None:
     rect = place(canvas.scene, id)
     view = canvas.camera.view(canvas.width(), canvas.height())
     if rect is not None and not rect.intersects(view):
-        canvas.look(revealing(canvas.camera, rect, canvas.width(), canvas.height()))
+        canvas.bring(rect)
 
 
 def show_stage(canvas: Canvas, stage: Id) -> None:

@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from journeymap.canvas import explaining, gestures, ground, growing
-from journeymap.canvas.camera import Camera, fitted, legible, revealing
+from journeymap.canvas import covering, explaining, gestures, ground, growing
+from journeymap.canvas.camera import Camera, fitted, legible
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
@@ -35,7 +35,7 @@ from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
 from journeymap.drawing.style import Theme, color
 from journeymap.language import tr
-from journeymap.model.geometry import header, union
+from journeymap.model.geometry import Rect, header, union
 from journeymap.model.ids import Id
 from journeymap.session.session import Session
 
@@ -44,7 +44,7 @@ class Canvas(QWidget):
     """Shows a session's map through a camera.
 
     `zoomed` tells the scale after it changed, `told` a sentence for the status bar, `context_asked` the point of the
-    screen at which a menu for the selection is wanted.
+    screen at which a menu for the selection is wanted. An `overview` of the map may lie in its corner.
     """
 
     zoomed = Signal(float)
@@ -55,6 +55,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.session = session
         self.camera = Camera()
+        self.overview: QWidget | None = None
         self.pointing = Pointing(self, self)
         self._theme = Theme.LIGHT
         self._dimmed: frozenset[Id] = frozenset()
@@ -142,9 +143,17 @@ class Canvas(QWidget):
         if rect is None and id in lanes.bands:  # as long as the map: sideways it is in view
             rect = lanes.bands[id]._replace(x=self.camera.to_map(self.width() / 2, 0.0)[0], width=0.0)
         rect = header(columns[id]) if id in columns else rect
-        moved = revealing(self.camera, rect, self.width(), self.height()) if rect else self.camera
-        if moved != self.camera:
-            self.look(moved)
+        if rect is not None:
+            self.bring(rect)
+
+    def bring(self, place: Rect) -> None:
+        """Moves the camera as little as needed for a rectangle of the map to be seen clear of what lies over the map."""
+        for _ in range(2):  # the overview may come up only where the camera goes
+            lies = self.overview.geometry() if self.overview and self.overview.isVisible() else None
+            over = Rect(lies.x(), lies.y(), lies.width(), lies.height()) if lies else None
+            moved = covering.clear(self.scene, self.camera, place, (self.width(), self.height()), over)
+            if moved != self.camera:
+                self.look(moved)
 
     def edit_title(self, id: Id, *, merge: str = "") -> None:
         """Opens the editor for the title of a card or stage; its edit joins the step before of the same merge word."""

@@ -52,7 +52,8 @@ def qapp(qapp):
     families = [family for font in fonts for family in _families(QFontDatabase.addApplicationFont(str(font)))]
     if families:
         qapp.setFont(QFont(families[0], 9))
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()  # Qt without a screen fails at the end of a program where something lies there
 
 
 def _families(number: int) -> list[str]:

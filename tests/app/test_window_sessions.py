@@ -34,7 +34,10 @@ STEPS = 30
 LEAVING = ("file", "data", "help")
 """Menus whose actions open dialogs, go to another map or leave the window."""
 
-ELSEWHERE = ("view.full-screen", "theme.system", "theme.light", "theme.dark")
+ELSEWHERE = (
+    "view.full-screen", "theme.system", "theme.light", "theme.dark", "go.outer-map", "touchpoint.open-journey",
+    "touchpoint.new-journey",
+)  # fmt: skip
 
 TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 

@@ -54,28 +54,25 @@ def _bounded(coordinate: float) -> float:
     return min(_FARTHEST, max(-_FARTHEST, coordinate))
 
 
-def fitted(rect: Rect, width: float, height: float, *, at_top: bool = False) -> Camera:
+def fitted(rect: Rect, width: float, height: float, *, at_top: bool = False, largest: float = FIT_LARGEST) -> Camera:
     """The camera that shows a rectangle of the map whole in a viewport of this size: in its middle, or at its top."""
     room_x, room_y = max(1.0, width - 2 * _FIT_MARGIN), max(1.0, height - 2 * _FIT_MARGIN)
-    scale = min(room_x / max(rect.width, 1.0), room_y / max(rect.height, 1.0), FIT_LARGEST)
+    scale = min(room_x / max(rect.width, 1.0), room_y / max(rect.height, 1.0), largest)
     scale = max(SMALLEST, scale)
     x, y = rect.center
     top = rect.y - _FIT_MARGIN / scale if at_top else y - height / 2 / scale
     return Camera(x - width / 2 / scale, top, scale)
 
 
-def legible(rect: Rect, width: float, height: float) -> Camera:
+def legible(rect: Rect, width: float, height: float, *, largest: float = 1.0) -> Camera:
     """The camera that shows a rectangle of the map whole where its cards can be read so, else as wide as it goes, from
-    its top; whole again where not even that can be read.
+    its top; whole again where not even that can be read. Nothing is blown up.
     """
-    whole = fitted(rect, width, height, at_top=True)
+    whole = fitted(rect, width, height, at_top=True, largest=largest)
     if whole.scale >= LEGIBLE:
         return whole
-    across = fitted(rect._replace(height=1.0), width, height, at_top=True)
-    if across.scale < LEGIBLE:
-        return whole
-    scale = min(across.scale, 1.0)
-    return Camera(rect.center[0] - width / 2 / scale, rect.y - _FIT_MARGIN / scale, scale)
+    across = fitted(rect._replace(height=1.0), width, height, at_top=True, largest=largest)
+    return whole if across.scale < LEGIBLE else across
 
 
 def revealing(camera: Camera, rect: Rect, width: float, height: float) -> Camera:

@@ -15,6 +15,9 @@ _LEGIBLE = 0.65
 _GAP = 12.0
 """Pixels between what is revealed and what lies over the map: more than the ring around what is selected."""
 
+_SEEN = 0.5
+"""Pixels; by less than these the camera is not moved."""
+
 
 def away(camera: Camera) -> bool:
     """Whether the headers of the stages are out of sight."""
@@ -43,7 +46,9 @@ def clear(scene: Scene, camera: Camera, place: Rect, size: tuple[int, int], over
     if row_top(scene, moved, size[1]) == 0 and place.y >= -geometry.HEADER_GAP:
         covers.append(Rect(0.0, 0.0, size[0], ROW))
     dx, dy = _step_aside(moved.rect_to_view(place).grown(_GAP), covers, Rect(0.0, 0.0, *size))
-    return moved.panned(dx, dy)
+    moved = moved.panned(dx, dy)
+    away = max(abs(moved.x - camera.x), abs(moved.y - camera.y)) * camera.scale
+    return moved if away >= _SEEN else camera
 
 
 def _step_aside(box: Rect, covers: Sequence[Rect], room: Rect) -> tuple[float, float]:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from journeymap.canvas import covering, explaining, gestures, ground, growing
-from journeymap.canvas.camera import Camera, fitted, legible
+from journeymap.canvas.camera import FIT_LARGEST, LEGIBLE, Camera, fitted, legible
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
@@ -115,14 +115,27 @@ class Canvas(QWidget):
         self.update()
         self.zoomed.emit(camera.scale)
 
-    def fit(self, *, legibly: bool = False) -> None:
+    def fit(self, *, legibly: bool = False, largest: float | None = None) -> None:
         """Shows the whole map, or as much of it as can be read, and keeps it so while the canvas is resized, until the
-        camera is moved.
+        camera is moved. No larger than so many pixels a map unit.
         """
+        most = largest or (1.0 if legibly else FIT_LARGEST)
         frame = legible if legibly else partial(fitted, at_top=True)
         legend = ground.legend_height(self.scene, self.width(), self.height())
-        self.look(frame(extent(self.scene), self.width(), self.height() - legend))
-        self._fitting = partial(self.fit, legibly=legibly)
+        self.look(frame(extent(self.scene), self.width(), self.height() - legend, largest=most))
+        self._fitting = partial(self.fit, legibly=legibly, largest=largest)
+
+    def take_in(self, id: Id) -> None:
+        """Shows a record that has just come: with the whole map where that was shown whole and can be read still, no
+        larger than before; else at the scale that is on.
+        """
+        before = self.camera
+        if self._fitting is not None:
+            self.fit(legibly=True, largest=before.scale)
+            if self.camera.scale >= min(before.scale, LEGIBLE):
+                return
+            self.look(before)
+        self.reveal(id)
 
     def fit_selection(self) -> None:
         """Shows what is selected as large as it goes; the whole map where nothing is."""

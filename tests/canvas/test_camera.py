@@ -108,5 +108,6 @@ def test_a_map_that_can_be_read_whole_or_not_at_all_is_shown_whole():
         assert legible(rect, 848.0, 600.0) == fitted(rect, 848.0, 600.0, at_top=True)
 
 
-def test_a_narrow_map_is_not_blown_up():
-    assert legible(Rect(0.0, 0.0, 200.0, 5000.0), 848.0, 600.0).scale == 1.0
+def test_a_small_map_is_not_blown_up():
+    for small in (Rect(0.0, 0.0, 200.0, 5000.0), Rect(0.0, 0.0, 200.0, 300.0)):
+        assert legible(small, 848.0, 600.0) == Camera(100.0 - 424.0, -24.0, 1.0)

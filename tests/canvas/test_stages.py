@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.commands import adding, selecting
+from journeymap.model.geometry import header
 from journeymap.model.journey import Journey
 from tests.builders import branchy, touchpoint
 from tests.gestures import drag, editor, key, press, release, shown, steer, steps, typed
@@ -89,6 +90,30 @@ def test_a_new_stage_comes_last_or_after_the_selected_one_with_its_title_open(ca
     titles = [stage.title for stage in canvas.session.document.journey.stages]
     assert titles == ["Find", "Between", "Choose", "Buy", "After"]
     assert steps(canvas) == ["Add stage", "Add stage"]
+
+
+def test_the_map_stays_whole_as_stages_come_and_is_never_blown_up(qtbot):
+    canvas = shown(qtbot, Journey())
+    canvas.fit(legibly=True)
+    scales = []
+    for number in range(9):
+        adding.add_stage(canvas)
+        typed(canvas, str(number))
+        key(canvas, Qt.Key.Key_Return)
+        scales.append(canvas.camera.scale)
+        last = canvas.camera.rect_to_view(header(list(canvas.scene.columns.values())[-1]))
+        assert 0 <= last.x < last.right <= canvas.width()
+        assert last.y >= 0
+    # 852 pixels for 210 a stage: 100 % for four, 852/1050 and 852/1260 for five and six; 852/1470 could not be read
+    assert scales == pytest.approx([1.0] * 4 + [852 / 1050] + [852 / 1260] * 4)
+
+
+def test_a_stage_comes_into_view_at_the_scale_that_was_chosen(canvas):
+    canvas.look(Camera(-20.0, -60.0, 2.0))
+    adding.add_stage(canvas)
+    assert canvas.camera.scale == 2.0
+    title = canvas.camera.rect_to_view(header(canvas.scene.columns[canvas.session.selection.ids[0]]))
+    assert 0 <= title.x < title.right <= canvas.width()
 
 
 def test_new_stages_find_a_place_again_and_again_after_the_same_one(canvas):

@@ -65,7 +65,7 @@ def add_stage(canvas: Canvas) -> None:
     change = edits.add_stage(document.committed, before=following[0] if following else None, id=id)
     document.commit(change, tr("Add stage"), merge=id)
     selection.set([id])
-    canvas.fit()
+    canvas.take_in(id)
     canvas.edit_title(id, merge=id)
 
 

@@ -108,6 +108,7 @@ def show_journey(desk: Desk, journey: Journey, path: Path | None) -> None:
     desk.centre.trail.clear()
     desk.session.selection.clear()
     desk.session.filtering.clear()
+    desk.panes.rest()
     desk.session.document.open(journey, path)
     figures = str(OverlayKind.DROP_OFF) in available(journey)
     desk.session.overlay.show(str(OverlayKind.DROP_OFF if figures else OverlayKind.NONE))

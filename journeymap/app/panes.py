@@ -18,25 +18,31 @@ _LEFT, _RIGHT, _BELOW = (
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """One panel: its key, its name for the user, where it docks, and its first extent in window pixels."""
+    """One panel: its key, its name for the user, where it docks, and its first extent in window pixels; one `of_data`
+    has nothing to show while the map rests on none.
+    """
 
     key: str
     name: str
     area: Qt.DockWidgetArea
     extent: int
     least: int
+    of_data: bool = False
 
 
 PANES: tuple[Pane, ...] = (
     Pane("outline", mark("Outline"), _LEFT, 236, 180),
-    Pane("figures", mark("Figures"), _BELOW, 220, 120),
+    Pane("figures", mark("Figures"), _BELOW, 220, 120, of_data=True),
     Pane("inspector", mark("Inspector"), _RIGHT, 304, 240),
 )
 """All panels, in the order in which F6 reaches them."""
 
+_OF_DATA = frozenset(pane.key for pane in PANES if pane.of_data)
+
 
 class Panes(QObject):
-    """The docked panels of a window. They are put away together while there is no map to look at.
+    """The docked panels of a window. They are put away together while there is no map to look at; those of data rest
+    until there is some, or until the user asks for one.
 
     The docks are there from the beginning, so that the map has its place; `furnish` puts the panels into them.
     """
@@ -48,6 +54,8 @@ class Panes(QObject):
         self._docks = {pane.key: _docked(window, pane) for pane in PANES}
         self.furnished = False
         self._hidden: set[str] = set()
+        self._resting = set(_OF_DATA)
+        self._has_data = False
         self._away = True
         for corner, area in (
             (Qt.Corner.BottomLeftCorner, _LEFT),
@@ -74,8 +82,8 @@ class Panes(QObject):
         return frozenset(self._hidden)
 
     def is_shown(self, key: str) -> bool:
-        """Whether the user wants to see a panel."""
-        return key not in self._hidden
+        """Whether a panel is beside the map: the user did not hide it, and it does not rest."""
+        return key not in self._hidden | self._resting
 
     def hide(self, keys: Iterable[str]) -> None:
         """Hides these panels and shows all others."""
@@ -83,12 +91,27 @@ class Panes(QObject):
         self._arrange()
 
     def toggle(self, key: str) -> None:
-        """Hides a panel, or shows it again."""
-        self.hide(self._hidden ^ {key})
+        """Hides a panel, or shows it again. One that has nothing to show yet rests again rather than being hidden."""
+        if self.is_shown(key):
+            (self._resting if key in _OF_DATA and not self._has_data else self._hidden).add(key)
+            self._arrange()
+        else:
+            self._ask_for(key)
+
+    def rest(self) -> None:
+        """Lets the panels of data rest: another map is open, which has none."""
+        self._has_data, self._resting = False, set(_OF_DATA)
+        self._arrange()
+
+    def wake(self) -> None:
+        """Shows the panels of data, of which there is some now, but for those that the user hid."""
+        if not self._has_data:
+            self._has_data, self._resting = True, set[str]()
+            self._arrange()
 
     def bring_up(self, key: str, kind: type[QWidget]) -> QWidget | None:
         """Shows a panel with the page of this kind in front, which gets the keys; None while panels are not there."""
-        self.hide(self._hidden - {key})
+        self._ask_for(key)
         page = self._docks[key].findChild(kind)
         tabs = self._docks[key].widget()
         if page is not None and isinstance(tabs, QTabWidget):
@@ -102,7 +125,7 @@ class Panes(QObject):
         self._arrange()
 
     def bring_back(self) -> None:
-        """Shows the panels that the user has not hidden."""
+        """Shows the panels again that belong beside the map."""
         self._away = False
         self._arrange()
 
@@ -118,9 +141,14 @@ class Panes(QObject):
         first = target if target is middle else _first_stop(target)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _ask_for(self, key: str) -> None:
+        self._hidden.discard(key)
+        self._resting.discard(key)
+        self._arrange()
+
     def _arrange(self) -> None:
         for key, dock in self._docks.items():
-            dock.setVisible(not self._away and key not in self._hidden)
+            dock.setVisible(not self._away and self.is_shown(key))
         self.changed.emit()
 
 

@@ -107,6 +107,7 @@ class Window(QMainWindow):
         self._title_soon = QTimer(self, singleShot=True, interval=0)
         self._title_soon.timeout.connect(self._retitle)
         desk.session.document.changed.connect(self._title_soon.start)
+        desk.session.document.changed.connect(self._wake)
         desk.session.document.history.cleanChanged.connect(self._title_soon.start)
 
     def open(self, path: Path) -> None:
@@ -141,6 +142,10 @@ class Window(QMainWindow):
             self._start.show_recent(settings.recent(self.desk.settings), back=behind)
             self.desk.panes.put_away()
         self._tools.setVisible(on_map)
+
+    def _wake(self) -> None:
+        if self.desk.session.document.committed.sources:
+            self.desk.panes.wake()
 
     def _retitle(self) -> None:
         self.setWindowTitle(tr("{name} — Journeymap").format(name=documents.name_of(self.desk) + "[*]"))

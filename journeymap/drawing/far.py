@@ -1,14 +1,13 @@
 """The map from so far away that cards and lines are but colours: thousands of them in a few strokes."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import numpy as np
-import shiboken6
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from journeymap.drawing.boxes import Numbers, Rows, grown
+from journeymap.drawing import many
+from journeymap.drawing.boxes import Rows, grown
 from journeymap.drawing.scene import TYPES, Scene
 from journeymap.drawing.style import Palette, color, faded
 from journeymap.drawing.touchpoints import STRIPE, ribbons
@@ -29,7 +28,7 @@ def paint_ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
     for is_quiet, alpha in ((False, 0.5), (True, 0.2)):
         chosen = lost & (quiet == is_quiet)
         painter.setBrush(faded(scene.palette.loss, scene.palette.canvas, alpha))
-        _rects(painter, ribbons(scene.cards.array[rows[chosen]], strength[chosen]))
+        many.rects(painter, ribbons(scene.cards.array[rows[chosen]], strength[chosen]))
 
 
 def paint_cards(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
@@ -44,14 +43,14 @@ def paint_cards(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
             chosen = boxes[types == number]
             painter.setPen(QPen(color(palette.card_border), 1.0))
             painter.setBrush(color(palette.engagement_soft[engaged] if soft and engaged else palette.card))
-            _rects(painter, chosen)
+            many.rects(painter, chosen)
             if engaged:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color(palette.engagement[engaged]))
-                _rects(painter, np.column_stack((chosen[:, :2], np.full(len(chosen), STRIPE), chosen[:, 3])))
+                many.rects(painter, np.column_stack((chosen[:, :2], np.full(len(chosen), STRIPE), chosen[:, 3])))
         painter.setPen(QPen(color(palette.loss), 1.8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _rects(painter, boxes[scene.points[part]])
+        many.rects(painter, boxes[scene.points[part]])
 
 
 def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
@@ -66,13 +65,13 @@ def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
         shade = palette.flow if scene.overlay.flows else palette.flow_far
         for step in np.unique(steps[dim == is_dim]).tolist():
             painter.setPen(QPen(color(shade), max(PLAIN, step * _WIDTHS)))
-            _lines(painter, ends[(steps == step) & (dim == is_dim)])
+            many.lines(painter, ends[(steps == step) & (dim == is_dim)])
     if not selected:
         return
     marked = [shown.rows[pair] for pair, id in shown.ids.items() if id in selected and pair in shown.rows]
     if marked:
         painter.setPen(_outline(scene.palette))
-        _lines(painter, ends[np.isin(rows, marked)])
+        many.lines(painter, ends[np.isin(rows, marked)])
 
 
 def _rings(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id]) -> None:
@@ -82,7 +81,9 @@ def _rings(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset[Id])
         marked[[scene.cards.rows[id] for id in selected if id in scene.cards]] = True
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(scene.palette.accent))
-        _rects(painter, grown(scene.cards.array[rows[marked[rows]]], max(4.0, _RING / painter.worldTransform().m11())))
+        many.rects(
+            painter, grown(scene.cards.array[rows[marked[rows]]], max(4.0, _RING / painter.worldTransform().m11()))
+        )
 
 
 def _outline(palette: Palette) -> QPen:
@@ -95,18 +96,3 @@ def _by_palette(scene: Scene, rows: Rows) -> Iterator[tuple[Palette, Rows]]:
     dim = scene.dim[rows]
     yield scene.faint, rows[dim]
     yield scene.palette, rows[~dim]
-
-
-def _rects(painter: QPainter, array: Numbers) -> None:
-    _drawn(painter.drawRects, QRectF, array)
-
-
-def _lines(painter: QPainter, array: Numbers) -> None:
-    _drawn(painter.drawLines, QLineF, array)
-
-
-def _drawn(draw: Callable[[Any, int], None], kind: type, array: Numbers) -> None:
-    """Hands rows of four numbers to Qt where they lie: both kinds are four numbers in a row to it as well."""
-    if len(array):
-        kept = np.ascontiguousarray(array)
-        draw(shiboken6.wrapInstance(kept.ctypes.data, kind), len(kept))

@@ -1,30 +1,28 @@
 """The columns of the map: header bands and the lines between them."""
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from journeymap.drawing import text
+from journeymap.drawing import dashes, many, text
 from journeymap.drawing.style import BOLD, Palette, color, font
 from journeymap.language import tr
 from journeymap.model.geometry import Column, header
 from journeymap.model.records import Stage
 
 _TITLE = 14.0
-_DASHES = 8.0
-"""From one dash to the next, in map units."""
+_DASH = 4.0
+"""Of a dash, and of the gap after it, in map units."""
 
 
 def paint_divider(painter: QPainter, column: Column, span: tuple[float, float], palette: Palette, detail: int) -> None:
     """The dashed line at the right edge of a column so far as it is in sight, from one y to another; from far away it is
     whole, since nobody tells dashes there.
     """
-    first, last = max(0.0, span[0] // _DASHES * _DASHES), span[1]
-    pen = QPen(color(palette.divider), 1.0, Qt.PenStyle.CustomDashLine if detail else Qt.PenStyle.SolidLine)
-    if detail:
-        pen.setDashPattern([_DASHES / 2, _DASHES / 2])
-    painter.setPen(pen)
-    if first < last:
-        painter.drawLine(QLineF(column.right, first, column.right, last))
+    ends = dashes.along(0.0, span[1], span, (_DASH, _DASH)) if detail else np.array([(max(0.0, span[0]), span[1])])
+    painter.setPen(QPen(color(palette.divider), 1.0))
+    if span[1] > 0.0:
+        many.lines(painter, np.insert(ends, (0, 1), column.right, axis=1))
 
 
 def title_rect(column: Column) -> QRectF:

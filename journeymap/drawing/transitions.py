@@ -8,7 +8,7 @@ from math import hypot
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from journeymap.drawing import text
+from journeymap.drawing import dashes, text
 from journeymap.drawing.routes import Curve
 from journeymap.drawing.style import BOLD, Palette, color, font
 from journeymap.language import tr
@@ -101,7 +101,10 @@ def paint(painter: QPainter, lines: Iterable[Line], palette: Palette, *, marked:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
         for line in alike:
-            painter.drawPath(line.shape[0])
+            if drawn:
+                painter.drawPath(line.shape[0])
+            else:
+                dashes.stroke(painter, line.shape[0], pen)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
         for line in alike:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from journeymap.drawing import text
+from journeymap.drawing import dashes, text
 from journeymap.drawing.lanes import emotion
 from journeymap.drawing.lanes.emotion import Curve, Knot, Mark
 from journeymap.drawing.lanes.look import Look
@@ -62,10 +62,8 @@ def _axis(painter: QPainter, room: Rect, look: Look) -> None:
 
 
 def _curve(painter: QPainter, curve: Curve, look: Look) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(curve, look))
     for part in _seen(curve.knots, look.view):
-        painter.drawPath(_path(part))
+        dashes.stroke(painter, _path(part), _pen(curve, look))
     if look.detail == 0:
         return
     ink = QPen(color(_ink(curve, look)), 1.6)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from journeymap.drawing import text
+from journeymap.drawing import dashes, many, text
 from journeymap.drawing.lanes import chips, curves, notes
 from journeymap.drawing.lanes.bands import FOLDED, LINE, TITLE
 from journeymap.drawing.lanes.look import Look
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 RADIUS = 9.0
 _TITLE, _SMALL = 12.0, 10.0
 _TITLE_LEFT = 26.0
-_LINES: Mapping[BlueprintLine, Qt.PenStyle] = {
-    BlueprintLine.INTERACTION: Qt.PenStyle.DashLine,
-    BlueprintLine.VISIBILITY: Qt.PenStyle.SolidLine,
-    BlueprintLine.INTERNAL: Qt.PenStyle.DotLine,
+_WIDE = 1.4
+_LINES: Mapping[BlueprintLine, tuple[float, float]] = {
+    BlueprintLine.INTERACTION: (4 * _WIDE, 2 * _WIDE),
+    BlueprintLine.VISIBILITY: (1e9, 0.0),
+    BlueprintLine.INTERNAL: (_WIDE, 2 * _WIDE),
 }
+"""How long dashes and the gaps after them are."""
 
 
 def paint(painter: QPainter, scene: "Scene", *, view: Rect | None, detail: int, marks: "Marks") -> None:
@@ -115,8 +118,10 @@ def _line(painter: QPainter, line: BlueprintLine, band: Rect, look: Look) -> Non
     words = translated(catalogue.BLUEPRINT_LINES[line])
     face = font(_SMALL, BOLD)
     wide = text.metrics(face).horizontalAdvance(words) if look.detail > 0 else -12.0
-    painter.setPen(QPen(color(look.palette.quiet), 1.4, _LINES[line]))
-    painter.drawLine(QLineF(band.x + wide + 18.0, y, band.right, y))
+    painter.setPen(QPen(color(look.palette.quiet), _WIDE))
+    seen = (look.view.x, look.view.right) if look.view else (band.x, band.right)
+    ends = dashes.along(band.x + wide + 18.0, band.right, seen, _LINES[line])
+    many.lines(painter, np.insert(ends, (1, 2), y, axis=1))
     if look.detail > 0:
         row = QRectF(band.x + 8.0, y - 8.0, wide, 16.0)
         text.draw(painter, row, words, face, color(look.palette.quiet), align="left")

@@ -1,6 +1,6 @@
 """Parts of maps: cut out as a small journey of their own, and put into a map again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -9,6 +9,7 @@ from journeymap.model import geometry
 from journeymap.model.change import NOTHING, Change, create, join
 from journeymap.model.edits.arranging import free_shift
 from journeymap.model.edits.images import room_for
+from journeymap.model.edits.ordering import rooms
 from journeymap.model.edits.stages import add_stage
 from journeymap.model.edits.touchpoints import on_grid, placed
 from journeymap.model.geometry import Rect
@@ -96,19 +97,29 @@ def _stages(journey: Journey, part: Journey, *, by_title: bool) -> tuple[Change,
     """New stages for those of a part, or stages of their titles that are there; and which stands for which."""
     known = {_folded(stage): stage.id for stage in journey.stages}
     homes: dict[Id, Id] = {}
-    added: Change = NOTHING
+    new: list[Stage] = []
     for stage in part.stages:
         id = known.get(_folded(stage)) if by_title else None
         if id is None:
-            id = new_id()
-            made = add_stage(journey.apply(added), title=stage.title, id=id)
-            before, empty = made[id]
-            width = max(stage.width, empty.width if isinstance(empty, Stage) else 0.0)
-            kept = replace(stage, id=id, order=getattr(empty, "order", 0.0), width=width)
-            added = join(added, {**made, id: (before, checked(kept))})
-            known[_folded(stage)] = id
+            id = known[_folded(stage)] = new_id()
+            new.append(replace(stage, id=id))
         homes[stage.id] = id
-    return added, homes
+    return _added(journey, new), homes
+
+
+def _added(journey: Journey, stages: Sequence[Stage]) -> Change:
+    """Stages behind those that are there; a first one takes in the touchpoints in its column, as `add_stage` does."""
+    if not stages:
+        return NOTHING
+    first, *others = stages
+    made = add_stage(journey, title=first.title, id=first.id)
+    _, empty = made[first.id]
+    if isinstance(empty, Stage):
+        kept = checked(replace(first, order=empty.order, width=max(first.width, empty.width)))
+        made = {**made, first.id: (None, kept)}
+    orders, moved_on = rooms(journey.apply(made).stages, None, len(others))
+    wide = (replace(s, order=n, width=max(s.width, geometry.STAGE_WIDTH)) for s, n in zip(others, orders, strict=True))
+    return join(made, moved_on, create(*map(checked, wide)))
 
 
 def _folded(stage: Stage) -> str:

@@ -177,7 +177,9 @@ def test_a_single_touchpoint_stays_and_stands_for_a_map_that_begins_with_it(shop
     assert set(read_journey(tmp_path / "outer – d.journey").journey.touchpoints) == {"d"}
 
 
-@pytest.mark.parametrize("title", ["🙂" * 90, "ä" * 300, "half \ud83d of a pair", "/" * 300])
+@pytest.mark.parametrize(
+    "title", ["🙂" * 90, "ä" * 300, "half \ud83d of a pair", "/" * 300], ids=["wide", "long", "broken", "barred"]
+)
 def test_a_title_of_any_letters_gives_a_name_that_a_file_can_have(shop: Window, tmp_path: Path, title: str) -> None:
     document, selection = shop.desk.session.document, shop.desk.session.selection
     document.commit(edits.set_fields(document.committed, ["d"], title=title), "")

@@ -113,6 +113,7 @@ def show_journey(desk: Desk, journey: Journey, path: Path | None) -> None:
     figures = str(OverlayKind.DROP_OFF) in available(journey)
     desk.session.overlay.show(str(OverlayKind.DROP_OFF if figures else OverlayKind.NONE))
     desk.centre.show_map()
+    desk.canvas.pointing.forget()
     desk.canvas.fit(legibly=True)
     desk.looks.history.clear()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap.canvas import edges, gestures, hit
-from journeymap.canvas.hit import GROUND, Hit
+from journeymap.canvas.hit import GROUND, Hit, Part
 from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
 from journeymap.canvas.walk import Trail
@@ -34,6 +34,7 @@ class Pointing:
         self.tool: Tool | None = None
         self.over: Hit = GROUND
         self.trail = Trail()
+        self._clicked: tuple[float, float] | None = None
         self.took_back = False
         """Whether the last press took a gesture back: then it asks for no menu."""
 
@@ -52,6 +53,16 @@ class Pointing:
         view = self._last.view if self._last else (-1.0, -1.0)
         inside = 0 <= view[0] < width and 0 <= view[1] < height
         return self._ground.camera.to_map(*(view if inside else (width / 2, height / 2)))
+
+    def clicked_ground(self) -> tuple[float, float] | None:
+        """The point of the map where a click on the ground was the last press; None where that is out of view."""
+        width, height = self._ground.width(), self._ground.height()
+        seen = self._clicked and self._ground.camera.view(width, height).contains(*self._clicked)
+        return self._clicked if seen else None
+
+    def forget(self) -> None:
+        """Forgets where was walked and clicked, as another map wants it."""
+        self.trail, self._clicked = Trail(), None
 
     def begin(self, tool: Tool, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
         """Puts a gesture under way, which the pointer with a button down continues, or without one also keys."""
@@ -89,7 +100,7 @@ class Pointing:
     def press(self, event: QMouseEvent) -> None:
         """A button goes down."""
         pointer = self.pointer(event)
-        self.took_back = False
+        self.took_back, self._clicked = False, None
         if self.tool is not None:
             self._press_during(event.button(), pointer)
         elif event.button() == Qt.MouseButton.MiddleButton or (self._space and event.button() in _BUTTONS):
@@ -156,6 +167,7 @@ class Pointing:
             self._end(self.pointer(event))
         elif self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
             gestures.clicked(self._ground, self._pressed, fresh=self._fresh)
+            self._clicked = self._pressed.map if self._pressed.over.part is Part.GROUND else None
             self._pressed = None
 
     def leave(self) -> None:

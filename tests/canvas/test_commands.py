@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from journeymap.canvas.camera import Camera
 from journeymap.canvas.commands import adding, annotating, arranging, editing, looking, pasting, selecting, walking
 from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType, Touchpoint, Transition
 from tests.builders import branchy
-from tests.gestures import editor, key, shown, steps, typed
+from tests.gestures import click, editor, key, shown, steps, typed
 
 EVERY = [
     adding.add_touchpoint, adding.add_next, adding.add_stage, editing.edit_title, editing.delete,
@@ -72,6 +73,27 @@ def test_a_touchpoint_is_added_in_the_middle_or_below_the_selected_one(canvas):
     assert below.y > 154
     assert abs(below.x - 444) < 8
     assert not any(below.intersects(r) for id, r in canvas.scene.cards.items() if id not in canvas.session.selection)
+
+
+def test_a_touchpoint_is_added_where_the_ground_was_clicked_last(canvas):
+    def added():
+        adding.add_touchpoint(canvas)
+        key(canvas, Qt.Key.Key_Return)
+        (id,) = canvas.session.selection.ids
+        selecting.escape(canvas)
+        return touchpoints(canvas)[id].stage, canvas.scene.cards[id].center
+
+    click(canvas, (105, 300))
+    assert added() == ("s0", (106, 301))  # the corner is on the grid: (24, 264)
+    click(canvas, (106, 117))  # a card was pressed since: nothing is meant by the ground
+    selecting.escape(canvas)
+    assert added()[0] == "s2"  # the middle of the view, 430
+    click(canvas, (105, 500))
+    canvas.look(Camera(200.0, -60.0, 1.0))
+    assert added()[1][0] > 420  # the place is out of view: the middle, 650
+    canvas.look(Camera(-20.0, -60.0, 1.0))
+    canvas.pointing.forget()
+    assert added()[0] == "s2"
 
 
 def test_delete_takes_what_is_selected_with_its_transitions(canvas):

@@ -14,7 +14,7 @@ from journeymap.language import mark
 _C = Where.CANVAS
 
 ROWS = (
-    Action("insert.touchpoint", mark("&Touchpoint"), on_canvas(adding.add_touchpoint), "insert", 1, ("T",), _C, on_map, icon="add", primary=True, tip=mark("Add a touchpoint in the middle of the view"), hint=mark("or double click")),
+    Action("insert.touchpoint", mark("&Touchpoint"), on_canvas(adding.add_touchpoint), "insert", 1, ("T",), _C, on_map, icon="add", primary=True, tip=mark("Add a touchpoint where you clicked last, or in the middle of the view"), hint=mark("or double click")),
     Action("insert.next", mark("&Next touchpoint"), on_canvas(adding.add_next), "insert", 1, ("Tab",), _C, growable, tip=mark("Add a touchpoint that follows the selected one, linked")),
     Action("insert.below", mark("Next touchpoint &below"), on_canvas(adding.add_below), "insert", 1, ("Shift+Tab",), _C, growable, tip=mark("Add a touchpoint that follows the selected one, linked, in the same stage")),
     Action("insert.alternative", mark("&Alternative"), on_canvas(adding.add_alternative), "insert", 1, ("Shift+Return", "Shift+Enter"), _C, growable, tip=mark("Add a branch: one more touchpoint after the one before; beside a stage another stage")),

@@ -17,8 +17,8 @@ from journeymap.model.records import Stage, Touchpoint, Transition
 
 
 def add_touchpoint(canvas: Canvas) -> None:
-    """A new touchpoint below the selected one, in the selected stage or on the selected transition, else in the middle
-    of what is seen.
+    """A new touchpoint below the selected one, in the selected stage or on the selected transition, else where the
+    ground was clicked last, or in the middle of what is seen.
     """
     selection, journey = canvas.session.selection, canvas.session.document.committed
     chosen, stages, links = (selection.of(kind) for kind in (Touchpoint, Stage, Transition))
@@ -31,6 +31,8 @@ def add_touchpoint(canvas: Canvas) -> None:
         x, y = rect.center[0], rect.bottom + rect.height
     elif stages:
         x, y = canvas.scene.columns[stages[-1]].center, geometry.MARGIN + geometry.CARD_HEIGHT / 2
+    elif spot := canvas.pointing.clicked_ground():
+        x, y = spot
     elif under := geometry.stage_at(canvas.scene.journey, x):
         x = canvas.scene.columns[under.id].center
     growing.add(canvas, edits.add_touchpoint_around(journey, x, y), tr("Add touchpoint"))

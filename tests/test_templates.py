@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.drawing.style import BOLD, font
+from journeymap.drawing.text import metrics
+from journeymap.drawing.touchpoints import is_elided
 from journeymap.files.format import dumps
 from journeymap.files.store import read_journey
 from journeymap.model import geometry
@@ -14,6 +17,8 @@ from journeymap.model.records import BlueprintLine, EngagementType, LaneKind, No
 from journeymap.model.rules import Weight, findings
 
 TEMPLATES = Path(__file__).parents[1] / "resources" / "templates"
+SMALLEST, PADDING = 0.6, 6.0
+"""The zoom of five stages in a window of 1280 pixels; what a frozen title leaves free on either side, in pixels."""
 FILES = sorted(TEMPLATES.glob("*/*.journey"))
 DRAWN = [file for file in FILES if file.stem != "stages"]
 
@@ -94,6 +99,16 @@ def test_cards_stand_apart_within_their_stages(file):
         rect = geometry.card(touchpoint, spans)
         assert spans[touchpoint.stage].left <= rect.x
         assert rect.right <= spans[touchpoint.stage].right
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_no_title_is_cut_off_where_the_map_is_seen_first(qapp, file):
+    journey = opened(file)
+    cards, columns, face = geometry.cards(journey), geometry.columns(journey), font(12.0, BOLD)
+    assert [t.title for t in journey.touchpoints.values() if is_elided(t, cards[t.id])] == []
+    widths = {stage.title: metrics(face).horizontalAdvance(stage.title) for stage in journey.stages}
+    narrowest = min(column.width for column in columns.values()) * SMALLEST - 2 * PADDING
+    assert {title: width for title, width in widths.items() if width > narrowest} == {}
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if f.parent.name == "en"], ids=lambda f: f.stem)

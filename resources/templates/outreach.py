@@ -25,7 +25,7 @@ SOCIAL = Template(
             (
                 At("post", "Sees a post of a friend", "Näkee ystävän julkaisun", "social", "facebook", 0.5, "profile contest"),
                 At("paid", "Sees a paid post", "Näkee maksetun julkaisun", "contextual", "social media", -0.5, "profile"),
-                At("hashtag", "Meets the hashtag", "Törmää aihetunnisteeseen", "social", "twitter", 0.0, "contest"),
+                At("hashtag", "Meets the hashtag", "Näkee aihetunnisteen", "social", "twitter", 0.0, "contest"),
             ),
         ),
         Part(

@@ -46,7 +46,7 @@ SHOP = Template(
             ("Keep every step that your checkout really has.", "Pidä jokainen vaihe, joka kassallasi todella on."),
             (
                 At("basket", "Fills the basket", "Täyttää ostoskorin", "convenience", "basket", 0.5, "delivery reminder"),
-                At("reminder", "Gets a reminder of the basket", "Saa muistutuksen ostoskorista", "contextual", "e-mail", 0.0, "delivery",
+                At("reminder", "Gets a reminder of the basket", "Saa muistutuksen korista", "contextual", "e-mail", 0.0, "delivery",
                    "", chance=("Remind once, with help instead of a discount", "Muistuta kerran, ja tarjoa apua alennuksen sijaan")),
                 At("delivery", "Chooses delivery", "Valitsee toimitustavan", "convenience", "website", 0.0, "pay"),
                 At("pay", "Pays", "Maksaa", "convenience", "website", -0.5, "confirm", "truth",
@@ -67,10 +67,10 @@ SHOP = Template(
             ),
         ),
         Part(
-            ("Use and recommend", "Käyttö ja suosittelu"), ("Get help, and tell others", "Saada apua ja kertoa muille"),
+            ("Use & recommend", "Käyttö, suosittelu"), ("Get help, and tell others", "Saada apua ja kertoa muille"),
             ("What makes your customers come back?", "Mikä saa asiakkaasi palaamaan?"),
             (
-                At("help", "Asks the help desk", "Kysyy neuvontapisteestä", "emotional", "help desk", -0.5, "review return",
+                At("help", "Asks the help desk", "Kysyy neuvonnasta", "emotional", "help desk", -0.5, "review return",
                    chance=("See the order before the customer explains it", "Näe tilaus ennen kuin asiakas selittää sen")),
                 At("return", "Sends it back", "Palauttaa tuotteen", "convenience", "post", -1.0, "", "goal"),
                 At("review", "Writes a review", "Kirjoittaa arvostelun", "social", "google reviews", 1.0, "", "goal"),
@@ -185,7 +185,7 @@ LOYALTY = Template(
             ("What does a member get on the first day?", "Mitä jäsen saa ensimmäisenä päivänä?"),
             (
                 At("welcome", "Is welcomed", "Toivotetaan tervetulleeksi", "emotional", "e-mail", 1.0, "first"),
-                At("first", "Uses the first benefit", "Käyttää ensimmäisen edun", "convenience", "store", 1.0, "points", "truth",
+                At("first", "Uses the first benefit", "Käyttää edun ensi kertaa", "convenience", "store", 1.0, "points", "truth",
                    behind=("The benefit is booked in every system", "Etu kirjataan jokaiseen järjestelmään")),
             ),
         ),

@@ -44,10 +44,10 @@ ONBOARDING = Template(
             ),
         ),
         Part(
-            ("First value", "Ensimmäinen hyöty"), ("Show something to others", "Näyttää jotain muille"),
+            ("First value", "Ensihyöty"), ("Show something to others", "Näyttää jotain muille"),
             ("Name the moment at which it pays off.", "Nimeä hetki, jolloin se kannattaa."),
             (
-                At("result", "Sees the first result", "Näkee ensimmäisen tuloksen", "emotional", "website", 1.5, "invite tips", "truth"),
+                At("result", "Sees the first result", "Näkee tuloksen", "emotional", "website", 1.5, "invite tips", "truth"),
                 At("invite", "Invites the team", "Kutsuu tiimin", "social", "slack", 0.5, "subscribe"),
                 At("tips", "Gets tips that fit", "Saa sopivia vinkkejä", "contextual", "e-mail", 0.5, "subscribe",
                    behind=("Tips follow from what was not used yet", "Vinkit valitaan käyttämättömistä toiminnoista")),

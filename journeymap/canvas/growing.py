@@ -5,7 +5,10 @@ history. From one title the next one is reached by keys.
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
 
-from journeymap.canvas.tools.tool import Ground
+from msgspec.structs import replace
+
+from journeymap.canvas.openground import open_ground
+from journeymap.canvas.tools.tool import Ground, in_view
 from journeymap.language import mark, translated
 from journeymap.model import edits
 from journeymap.model.change import Change
@@ -52,7 +55,16 @@ def grow(ground: Ground, origin: Id, step: Step) -> None:
     found = _GROWTH.get((type(journey.get(origin)), step))
     if found is not None:
         edit, label = found
-        add(ground, edit(journey, origin), translated(label))
+        add(ground, _laid_open(ground, edit(journey, origin)), translated(label))
+
+
+def _laid_open(ground: Ground, change: Change) -> Change:
+    """A change that adds a free note, which then lies where it covers nothing; any other one as it is."""
+    for id, (before, after) in change.items():
+        if before is None and isinstance(after, Note) and after.lane is None and after.touchpoint is None:
+            x, y = open_ground(ground.scene, in_view(ground), after.x, after.y)
+            return {**change, id: (None, replace(after, x=x, y=y))}
+    return change
 
 
 def add(ground: Ground, change: Change, label: str) -> None:

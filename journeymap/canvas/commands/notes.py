@@ -4,6 +4,8 @@ from functools import partial
 
 from journeymap.canvas import growing, lanehits
 from journeymap.canvas.hit import Part, hit
+from journeymap.canvas.openground import open_ground
+from journeymap.canvas.tools.tool import in_view
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.lanes.bands import OF_NOTES
 from journeymap.language import tr
@@ -64,14 +66,21 @@ def _place(canvas: Canvas, says: NoteKind) -> Place:
     if notes:
         place = edits.place_of(journey.notes[notes[-1]])
         free = place.lane is None and place.touchpoint is None
-        return place._replace(y=place.y + _BELOW) if free else place
+        return _open(canvas, place.x, place.y + _BELOW) if free else place
     if touchpoints:
         return Place(lane=fitting, touchpoint=touchpoints[-1])
     if lanes and journey.table(Lane)[lanes[-1]].shows in OF_NOTES:
         return Place(lane=lanes[-1], stage=_stage_seen(canvas, lanes[-1]))
     if stages and fitting:
         return Place(lane=fitting, stage=stages[-1])
-    return _under(canvas, *canvas.pointing.place())
+    place = _under(canvas, *canvas.pointing.place())
+    return place if place.lane else _open(canvas, place.x, place.y)
+
+
+def _open(canvas: Canvas, x: float, y: float) -> Place:
+    """Free on the map, where a note covers nothing."""
+    x, y = open_ground(canvas.scene, in_view(canvas), x, y)
+    return Place(x=x, y=y)
 
 
 def _stage_seen(canvas: Canvas, lane: Id) -> Id | None:

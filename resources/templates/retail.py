@@ -46,7 +46,7 @@ SHOP = Template(
             ("Keep every step that your checkout really has.", "Pidä jokainen vaihe, joka kassallasi todella on."),
             (
                 At("basket", "Fills the basket", "Täyttää ostoskorin", "convenience", "basket", 0.5, "delivery reminder"),
-                At("reminder", "Gets a reminder of the basket", "Saa muistutuksen korista", "contextual", "e-mail", 0.0, "delivery",
+                At("reminder", "Gets a reminder of the basket", "Saa muistutuksen", "contextual", "e-mail", 0.0, "delivery",
                    "", chance=("Remind once, with help instead of a discount", "Muistuta kerran, ja tarjoa apua alennuksen sijaan")),
                 At("delivery", "Chooses delivery", "Valitsee toimitustavan", "convenience", "website", 0.0, "pay"),
                 At("pay", "Pays", "Maksaa", "convenience", "website", -0.5, "confirm", "truth",

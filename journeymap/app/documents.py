@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from journeymap.app import settings
 from journeymap.app.desk import Desk, start_folder
-from journeymap.app.places import is_there, moved_journeys
+from journeymap.app.places import moved_journeys
 from journeymap.files.interchange.suffixes import READ_SUFFIXES, is_foreign
-from journeymap.files.store import FileError, SaveError, read_journey, write_journey
+from journeymap.files.store import FileError, SaveError, is_file, read_journey, write_journey
 from journeymap.language import tr, translated
 from journeymap.metrics.overlay import OverlayKind, available
 from journeymap.model.change import NOTHING, Change, join, update
@@ -78,7 +78,7 @@ def open_now(desk: Desk, path: Path) -> bool:
     try:
         opened = read_journey(path)
     except FileError as error:
-        if not is_there(path):
+        if not is_file(path):
             settings.forget(desk.settings, path)
         desk.centre.messages.problem(str(error), (tr("Open another map…"), partial(ask_open, desk)))
         return False

@@ -18,14 +18,6 @@ def whole_path(kept: str, folder: Path | None) -> Path:
     return (folder or Path()) / kept
 
 
-def is_there(path: Path) -> bool:
-    """Whether a file is there, so far as that can be seen: not where a folder is barred or the name is none."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False
-
-
 def moved_journeys(journey: Journey, old: Path | None, new: Path) -> Change:
     """What the maps behind touchpoints are called when the map moves from one file to another."""
     if old is not None and old.parent == new.parent:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from journeymap.app import documents
 from journeymap.app.desk import Desk, start_folder
-from journeymap.app.places import is_there, kept_path, whole_path
+from journeymap.app.places import kept_path, whole_path
 from journeymap.app.trail import Step
-from journeymap.files.store import SaveError, write_journey
+from journeymap.files.store import SaveError, is_file, write_journey
 from journeymap.language import tr
 from journeymap.model import edits
 from journeymap.model.edits.subjourneys import part_of, stand_for
@@ -48,7 +48,7 @@ def open_inner(desk: Desk) -> None:
         return
     document = desk.session.document
     target = whole_path(touchpoint.journey, document.path.parent if document.path else None)
-    if not is_there(target):
+    if not is_file(target):
         words = tr("The map behind “{title}” is not there: {path}").format(title=touchpoint.title[:80], path=target)
         desk.centre.messages.problem(words, (tr("Locate…"), partial(choose, desk)))
         return

@@ -25,6 +25,7 @@ from journeymap.commands.logs import AS_IT_IS, ROLES, Reading, bound, own_source
 from journeymap.commands.maps import read_map, refuse_what_is_no_file
 from journeymap.commands.reading import tell_reading
 from journeymap.commands.text import aligned, counted, few, notice, percent, say, whole
+from journeymap.files.store import is_file
 from journeymap.metrics.analysis import Log, analyse, open_database, open_log, resolve
 from journeymap.metrics.dropoff import Row, ranked
 from journeymap.metrics.logs.events import MOST_NAMES, LoadReport
@@ -162,7 +163,7 @@ def _log(request: Request, source: DataSource) -> Log:
 def _must_be_there(path: Path) -> None:
     """Raises CommandError where the log that the map names is not there."""
     refuse_what_is_no_file(path)
-    if not path.is_file():
+    if not is_file(path):
         raise CommandError(f"There is no file “{path}”, the log of the map: put it back, or give --data EVENTS.")
 
 

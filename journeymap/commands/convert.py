@@ -9,6 +9,7 @@ from journeymap.commands.maps import SUFFIX, read_map, refuse_as_map, refuse_wha
 from journeymap.commands.text import counted, notice, say
 from journeymap.files.interchange.formats import FORMATS, Format, format_for, read_foreign
 from journeymap.files.replacing import replace_file
+from journeymap.files.store import is_file, is_folder
 from journeymap.model.journey import Journey
 
 OWN = "journey"
@@ -47,7 +48,7 @@ def _target(out: Path, key: str | None) -> Format | None:
         raise CommandError(
             f"“{out}” does not say what it is to be: let it end in .journey, .mmd or .drawio, or give --to."
         )
-    if not out.parent.is_dir():
+    if not is_folder(out.parent):
         raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
     return found
 
@@ -65,7 +66,7 @@ def _read(path: Path, key: str | None, page: int) -> Journey:
 
 def _write(out: Path, target: Format, journey: Journey) -> None:
     """Raises SaveError where it cannot be written; the old file is then as it was."""
-    replaces = out.is_file()
+    replaces = is_file(out)
     text = target.write(journey)
     for sentence in target.loses(journey):
         notice(sentence)

@@ -20,6 +20,7 @@ from journeymap.export.image import budget
 from journeymap.export.options import COARSEST, FINEST, LARGEST, Options, Page, page, usual_overlay
 from journeymap.export.paper import LEGIBLE, Paper
 from journeymap.export.writing import place_of
+from journeymap.files.store import is_folder
 from journeymap.model.journey import Journey
 
 
@@ -93,7 +94,7 @@ _ADVICE = {
 def write_all(journey: Journey, out: Sequence[Path], options: Options) -> Paper:
     """Writes a map to several files and tells on what paper; see `export`."""
     for path in out:
-        if not path.parent.is_dir():
+        if not is_folder(path.parent):
             raise CommandError(
                 f"“{path.name}” cannot be written to “{path.parent}”: there is no such folder. "
                 "Make it first, or choose another."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from journeymap.commands.errors import CommandError
 from journeymap.commands.text import notice
-from journeymap.files.store import read_journey, write_journey
+from journeymap.files.store import is_file, is_folder, read_journey, write_journey
 from journeymap.model.journey import Journey
 
 SUFFIX = ".journey"
@@ -23,7 +23,7 @@ def read_map(path: Path) -> Journey:
 
 def write_map(path: Path, journey: Journey, *, known: Sequence[Path] = ()) -> None:
     """Writes a map. That it takes the place of another is told, but for one of the `known`. Raises FileError."""
-    replaces = path.is_file() and not any(same_file(path, other) for other in known)
+    replaces = is_file(path) and not any(same_file(path, other) for other in known)
     write_journey(path, journey)
     if replaces:
         notice(f"“{path}” was there before: the new map has taken its place.")
@@ -48,9 +48,9 @@ def refuse_as_map(out: Path, inputs: Sequence[Path]) -> None:
     """Raises CommandError where no map can be written under this name, or it is that of a file to be read."""
     if out.suffix.lower() != SUFFIX:
         raise CommandError(f"“{out}” is no name of a map: let it end in {SUFFIX}.")
-    if not out.parent.is_dir():
+    if not is_folder(out.parent):
         raise CommandError(f"There is no folder “{out.parent}” to write “{out.name}” in: make it first.")
-    if out.is_dir():
+    if is_folder(out):
         raise CommandError(f"“{out}” is a folder: give the name of a file.")
     refuse_writing_over(out, inputs)
 

@@ -21,6 +21,24 @@ _REASONS: Mapping[int, str] = {
 }
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file has this name, so far as that may be seen: not in a folder that is barred, and not where the name
+    is longer than that of any file.
+    """
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder has this name, so far as that may be seen."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def read_journey(path: Path) -> Opened:
     """The map in a file. Raises FileError, its sentence naming the file, where it cannot be read."""
     try:

@@ -78,6 +78,10 @@ def test_what_was_there_is_replaced_and_told(map_file: Path, tmp_path: Path, cap
         (("notes.md", "a.mmd"), "“notes.md” cannot be read. It is none of"),
         (("folder", "a.mmd"), "is a folder"),
         (("shop.journey", "folder.mmd"), "A folder has this name"),
+        (("shop.journey", "x" * 300 + ".mmd"), "Its name is too long for this disk"),
+        (("shop.journey", "x" * 300 + ".journey"), "Its name is too long for this disk"),
+        (("shop.journey", "x" * 300 + "/a.mmd"), "There is no folder"),
+        (("x" * 300 + ".mmd", "a.journey"), "cannot be read. The system says: "),
     ],
 )
 def test_bad_input_is_one_sentence_and_nothing_is_written(map_file: Path, tmp_path: Path, capsys, names, told) -> None:

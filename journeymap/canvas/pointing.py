@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journeymap.canvas import edges, gestures, hit
+from journeymap.canvas import edges, gestures, handles, hit
 from journeymap.canvas.hit import GROUND, Hit, Part
 from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
@@ -44,7 +44,8 @@ class Pointing:
 
     def _at(self, view: tuple[float, float], modifiers: Qt.KeyboardModifier) -> Pointer:
         place = self._ground.camera.to_map(*view)
-        over = hit.hit(self._ground.scene, *place, 1 / self._ground.camera.scale)
+        handle = handles.handle_at(self._ground, view) if self.tool is None else None
+        over = handle or hit.hit(self._ground.scene, *place, 1 / self._ground.camera.scale)
         return Pointer(view, place, over, modifiers)
 
     def place(self) -> tuple[float, float]:

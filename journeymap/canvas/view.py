@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from journeymap.canvas import covering, explaining, gestures, ground, growing
+from journeymap.canvas import covering, explaining, gestures, ground, growing, handles
 from journeymap.canvas.camera import FIT_LARGEST, LEGIBLE, Camera, fitted, legible
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
@@ -198,6 +198,8 @@ class Canvas(QWidget):
             if self.pointing.tool is not None:
                 self.pointing.tool.paint(painter, shown.palette)
             painter.restore()
+            if self.pointing.tool is None:
+                handles.paint(painter, self)
             ground.paint(painter, shown, self.width(), self.height())
 
     @override

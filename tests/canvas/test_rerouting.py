@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 
 from journeymap.canvas.commands import adding, editing, selecting, walking
 from journeymap.canvas.tools.reroute import Reroute
+from journeymap.drawing.style import color
 from journeymap.model import edits
-from tests.builders import branchy
+from journeymap.model.journey import Journey
+from tests.builders import branchy, links, stages, touchpoint, with_records
 from tests.gestures import RIGHT, drag, key, middle, press, release, shown, steer, steps
 
 
@@ -32,6 +34,38 @@ def test_the_nearer_end_goes_to_another_card(canvas):
     assert canvas.session.document.journey == branchy()
     drag(canvas, near(canvas, ("a", "b"), 0.3), middle(canvas, "c"))
     assert ("c", "b") in pairs(canvas)
+
+
+def test_a_handle_of_the_selected_transition_goes_before_the_rim_of_a_card(qtbot):
+    column = Journey(
+        [*stages("One", "Two"), *(touchpoint(id, 0, y) for id, y in (("o", 0), ("p", 106))), *links("o-p")]
+    )
+    canvas = shown(qtbot, with_records(column, touchpoint("q", 1, 0)))
+    end = canvas.scene.lines["o", "p"].curve.end  # on the upper rim of p, 32 below o
+    tip = (end[0], end[1] - 3.0)
+    drag(canvas, tip, middle(canvas, "q"))
+    assert pairs(canvas) == {("o", "p"), ("p", "q")}  # not selected: the rim of p begins another transition
+    canvas.session.document.undo()
+    canvas.session.selection.set(["o-p"])
+    for place, expected in ((tip, {("o", "q")}), (canvas.scene.lines["o", "p"].curve.start, {("q", "p")})):
+        drag(canvas, place, middle(canvas, "q"))
+        assert pairs(canvas) == expected
+        canvas.session.document.undo()
+        canvas.session.selection.set(["o-p"])
+    canvas.session.selection.add(["o"])  # of several records none has handles
+    drag(canvas, tip, middle(canvas, "q"))
+    assert pairs(canvas) == {("o", "p"), ("p", "q")}
+
+
+def test_handles_are_seen_while_no_gesture_runs(canvas):
+    def spot():
+        x, y = canvas.camera.to_view(*canvas.scene.lines["a", "b"].curve.start)
+        return canvas.grab().toImage().pixelColor(round(x), round(y))
+
+    canvas.session.selection.set(["a-b"])
+    assert spot() == color(canvas.scene.palette.card)
+    canvas.session.selection.clear()
+    assert spot() != color(canvas.scene.palette.card)
 
 
 @pytest.mark.parametrize("target", [(600.0, 300.0), None])

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from journeymap.app.desk import Desk
 from journeymap.app.settings import HIDDEN, MINIMAP, THEME
 from journeymap.app.theme import ThemeChoice
+from journeymap.canvas import places
 from journeymap.metrics.overlay import available
 
 
 def undo(desk: Desk) -> None:
     """Takes back the last step, or the gesture that is under way."""
-    desk.session.document.undo()
+    places.keep_in_sight(desk.canvas, desk.session.document.undo)
 
 
 def redo(desk: Desk) -> None:
     """Makes the step again that was taken back last."""
-    desk.session.document.redo()
+    places.keep_in_sight(desk.canvas, desk.session.document.redo)
 
 
 def show_start(desk: Desk) -> None:

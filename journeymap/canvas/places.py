@@ -1,6 +1,9 @@
 """Going to a place of the map: a record, a stage, what a kept view shows."""
 
+from collections.abc import Callable
+
 from journeymap.canvas.camera import LEGIBLE, Camera, fitted
+from journeymap.canvas.tools.tool import in_view
 from journeymap.canvas.view import Canvas
 from journeymap.drawing.scene import Scene
 from journeymap.model import geometry
@@ -57,6 +60,21 @@ def reveal(canvas: Canvas, id: Id) -> None:
     view = canvas.camera.view(canvas.width(), canvas.height())
     if rect is not None and not rect.intersects(view):
         canvas.bring(rect)
+
+
+def is_any_seen(canvas: Canvas) -> bool:
+    """Whether anything of the map is in view: a card, a stage title, a lane or a note."""
+    scene, view = canvas.scene, in_view(canvas)
+    others = (*map(geometry.header, scene.columns.values()), *scene.lanes.bands.values(), *scene.lanes.notes.values())
+    return len(scene.cards.near(view)) > 0 or any(rect.intersects(view) for rect in others)
+
+
+def keep_in_sight(canvas: Canvas, step: Callable[[], None]) -> None:
+    """Takes a step of the history; the whole map is shown where the step leaves nothing of it in view."""
+    seen = is_any_seen(canvas)
+    step()
+    if seen and not is_any_seen(canvas):
+        canvas.fit(legibly=True)
 
 
 def show_stage(canvas: Canvas, stage: Id) -> None:

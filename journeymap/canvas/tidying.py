@@ -64,7 +64,7 @@ def _take(canvas: Canvas, journey: Journey, change: Change, *, label: str, whole
     elif not change:
         canvas.told.emit(tr("It is tidy already"))
     else:
-        seen = whole and _in_view(canvas) == len(journey.touchpoints)
+        seen = whole and (canvas.fits or _in_view(canvas) == len(journey.touchpoints))
         document.commit(change, label)
         if seen or not _in_view(canvas):  # who saw the whole map sees it still, and nobody looks at nothing
             canvas.fit()

@@ -125,6 +125,11 @@ class Canvas(QWidget):
         self.look(frame(extent(self.scene), self.width(), self.height() - legend, largest=most))
         self._fitting = partial(self.fit, legibly=legibly, largest=largest)
 
+    @property
+    def fits(self) -> bool:
+        """Whether the whole map is shown, as large as it goes: the camera was not moved since it was fitted."""
+        return self._fitting is not None
+
     def take_in(self, id: Id) -> None:
         """Shows a record that has just come: with the whole map where that was shown whole and can be read still, no
         larger than before; else at the scale that is on.

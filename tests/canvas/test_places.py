@@ -104,6 +104,22 @@ def test_a_frame_is_shown_again_in_a_window_of_another_shape(qtbot):
     assert whole(canvas, "s2")
 
 
+def test_a_step_of_the_history_leaves_no_empty_view(qtbot):
+    canvas = shown(qtbot, Journey([touchpoint(id, None, y) for id, y in (("a", 0.0), ("b", 200.0))]))
+    document = canvas.session.document
+    document.commit(edits.move(document.committed, ["a", "b"], 0.0, 9000.0), "Move")
+    canvas.look(Camera(-20.0, 8900.0, 1.0))
+    places.keep_in_sight(canvas, document.undo)
+    assert whole(canvas, "a")
+    assert whole(canvas, "b")
+    assert canvas.camera.scale == 1.0
+    places.keep_in_sight(canvas, document.redo)
+    assert whole(canvas, "b")
+    canvas.look(Camera(50_000.0, 0.0, 1.0))  # who looks at nothing is not taken away from there
+    places.keep_in_sight(canvas, document.undo)
+    assert canvas.camera == Camera(50_000.0, 0.0, 1.0)
+
+
 def headers(canvas: Canvas) -> Headers:
     return Headers(canvas)
 

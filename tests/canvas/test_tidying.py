@@ -205,6 +205,14 @@ def test_who_saw_the_whole_map_sees_it_still(qtbot, desktop):
     assert canvas.camera.scale > scale
 
 
+def test_who_fitted_a_map_that_is_too_large_sees_it_fitted_again(canvas):
+    document = canvas.session.document
+    document.commit(edits.move(document.committed, ["a"], 0.0, 90_000.0), "Move")
+    canvas.fit()  # at the smallest scale a part of it is in view
+    tidying.tidy(canvas)
+    assert canvas.camera.scale > 0.5
+
+
 def test_who_looked_closer_looks_there_still(canvas):
     canvas.look(Camera(0.0, 0.0, 3.0))
     tidying.tidy(canvas)

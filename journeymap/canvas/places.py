@@ -62,6 +62,19 @@ def reveal(canvas: Canvas, id: Id) -> None:
         canvas.bring(rect)
 
 
+def take_in(canvas: Canvas, id: Id) -> None:
+    """Shows a record that has just come: with the whole map where that was shown whole and can be read still, no larger
+    than before; else at the scale that is on.
+    """
+    before = canvas.camera
+    if canvas.fits:
+        canvas.fit(legibly=True, largest=before.scale)
+        if canvas.camera.scale >= min(before.scale, LEGIBLE):
+            return
+        canvas.look(before)
+    canvas.reveal(id)
+
+
 def is_any_seen(canvas: Canvas) -> bool:
     """Whether anything of the map is in view: a card, a stage title, a lane or a note."""
     scene, view = canvas.scene, in_view(canvas)

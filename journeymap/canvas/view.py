@@ -24,12 +24,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from journeymap.canvas import covering, explaining, gestures, ground, growing, handles
-from journeymap.canvas.camera import FIT_LARGEST, LEGIBLE, Camera, fitted, legible
+from journeymap.canvas.camera import FIT_LARGEST, Camera, fitted, legible
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
 from journeymap.canvas.scrolling import scrolled
 from journeymap.canvas.titles import Titles, title_box
+from journeymap.canvas.tools.tool import in_view
 from journeymap.canvas.touch import Touch
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
@@ -130,29 +131,26 @@ class Canvas(QWidget):
         """Whether the whole map is shown, as large as it goes: the camera was not moved since it was fitted."""
         return self._fitting is not None
 
-    def take_in(self, id: Id) -> None:
-        """Shows a record that has just come: with the whole map where that was shown whole and can be read still, no
-        larger than before; else at the scale that is on.
-        """
-        before = self.camera
-        if self._fitting is not None:
-            self.fit(legibly=True, largest=before.scale)
-            if self.camera.scale >= min(before.scale, LEGIBLE):
-                return
-            self.look(before)
-        self.reveal(id)
-
     def fit_selection(self) -> None:
         """Shows what is selected as large as it goes; the whole map where nothing is."""
-        around = union([self.scene.cards[id] for id in self.session.selection.ids if id in self.scene.cards])
+        around = self._chosen()
         if around is None:
             self.fit()
         else:
             self.look(fitted(around.grown(40.0), self.width(), self.height()))
 
     def zoom_by(self, factor: float, at: tuple[float, float] | None = None) -> None:
-        """Zooms around a point of the viewport, by default its middle."""
+        """Zooms around a point of the viewport, by default the middle of the selected cards where that is in view,
+        else its own middle.
+        """
+        chosen = self._chosen()
+        if at is None and chosen and in_view(self).contains(*chosen.center):
+            at = self.camera.to_view(*chosen.center)
         self.look(self.camera.zoomed(factor, *(at or (self.width() / 2, self.height() / 2))))
+
+    def _chosen(self) -> Rect | None:
+        """The rectangle around the selected cards."""
+        return union([self.scene.cards[id] for id in self.session.selection.ids if id in self.scene.cards])
 
     def reveal(self, id: Id) -> None:
         """Brings a card, the header of a stage, a note or a lane into view."""

@@ -145,6 +145,17 @@ def test_zoom_keys(canvas):
     assert canvas.camera.scale == 8.0
 
 
+def test_zoom_keys_keep_what_is_selected_in_its_place(canvas):
+    canvas.session.selection.set(["a"])
+    before = canvas.camera.to_view(*middle(canvas, "a"))
+    for zoom in (looking.zoom_in, looking.zoom_in, looking.zoom_out, looking.zoom_actual, looking.zoom_out):
+        zoom(canvas)
+        assert canvas.camera.to_view(*middle(canvas, "a")) == pytest.approx(before)
+    canvas.look(Camera(700.0, 100.0, 1.0))  # what is out of view holds nothing
+    looking.zoom_in(canvas)
+    assert canvas.camera.to_map(450.0, 300.0) == pytest.approx((1150.0, 400.0))
+
+
 @pytest.fixture
 def hint(monkeypatch):
     """What the canvas says where the pointer rests; its window is left out, since not every platform can raise it."""

@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import pairwise
 
-from journeymap.canvas import growing
+from journeymap.canvas import growing, places
 from journeymap.canvas.growing import Step
 from journeymap.canvas.tools.connect import Connect
 from journeymap.canvas.tools.reroute import Reroute
@@ -67,7 +67,7 @@ def add_stage(canvas: Canvas) -> None:
     change = edits.add_stage(document.committed, before=following[0] if following else None, id=id)
     document.commit(change, tr("Add stage"), merge=id)
     selection.set([id])
-    canvas.take_in(id)
+    places.take_in(canvas, id)
     canvas.edit_title(id, merge=id)
 
 

@@ -9,12 +9,12 @@ _ZOOM_STEP = 1.25
 
 
 def zoom_in(canvas: Canvas) -> None:
-    """Closer, around the middle."""
+    """Closer, around what is selected."""
     canvas.zoom_by(_ZOOM_STEP)
 
 
 def zoom_out(canvas: Canvas) -> None:
-    """Farther, around the middle."""
+    """Farther, around what is selected."""
     canvas.zoom_by(1 / _ZOOM_STEP)
 
 

@@ -81,7 +81,7 @@ class TemplateDialog(QDialog):
         rows.setContentsMargins(20, 20, 20, 20)
         rows.addWidget(self.gallery)
         rows.addStretch(1)
-        self.resize(1010, 300)
+        self.resize(1010, 312)
 
     def _begin(self, key: str) -> None:
         self.accept()

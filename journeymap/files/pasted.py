@@ -45,11 +45,15 @@ def from_rows(text: str) -> Pasted:
     table = _table(text)
     title, notices = "", ()
     if table:
-        rows, notices = rows_of(table)
+        filled = [row for row in table if any(map(str.strip, row))]
+        rows, notices = rows_of(filled[: MOST + 1])  # what is left out need not be understood
+        beyond = len(filled[MOST + 1 :])
     else:
         rows, title = rows_of_lines(text)
-    if len(rows) > MOST:
-        left = tr("Left out: %n row(s) beyond the first {most}.", n=len(rows) - MOST).format(most=MOST)
+        beyond = 0
+    beyond += len(rows[MOST:])
+    if beyond:
+        left = tr("Left out: %n row(s) beyond the first {most}.", n=beyond).format(most=MOST)
         rows, notices = rows[:MOST], (*notices, left)
     return Pasted(Journey([Properties(title=title), *_records(rows)]), notices)
 

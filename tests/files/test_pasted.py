@@ -121,6 +121,15 @@ def test_a_text_without_end_is_cut_and_told() -> None:
     assert pasted.notices == (f"Left out: 5 rows beyond the first {MOST}.",)
 
 
+@pytest.mark.parametrize("header", ["", "Stage\tTouchpoint\tEmotion\n"])
+def test_a_table_without_end_is_cut_and_told(header: str) -> None:
+    body = "".join(f"Buy\tstep {n}\t1\n\n" for n in range(MOST))
+    pasted = from_rows(f"{header}{body}Buy\tone more\tnot understood\nBuy\tand more\tneither\n")
+    assert len(pasted.journey.touchpoints) == MOST
+    assert {t.title for t in pasted.journey.touchpoints.values()} == {f"step {n}" for n in range(MOST)}
+    assert pasted.notices == (f"Left out: 2 rows beyond the first {MOST}.",)
+
+
 def test_touchpoints_as_a_table() -> None:
     journey = Journey(
         [

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from journeymap.app.settings import MINIMAP, Settings
+from journeymap.canvas.focusframe import FocusFrame
 from journeymap.canvas.headers import Headers
 from journeymap.canvas.history import CameraHistory
 from journeymap.canvas.minimap import Minimap
@@ -19,11 +20,12 @@ class Looks:
     headers: Headers
     minimap: Minimap
     history: CameraHistory
+    frame: FocusFrame
 
 
 def made_looks(canvas: Canvas, kept: Settings) -> Looks:
     """The parts for a canvas, as the user left them."""
-    looks = Looks(Headers(canvas), Minimap(canvas), CameraHistory(canvas))
+    looks = Looks(Headers(canvas), Minimap(canvas), CameraHistory(canvas), FocusFrame(canvas))
     looks.minimap.want(wanted=kept.get(MINIMAP))
     filtering = canvas.session.filtering
     filtering.changed.connect(partial(_dim, canvas))

@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from journeymap.drawing import picture
 from journeymap.drawing.scene import extent, scene
-from journeymap.drawing.style import BOLD, PALETTES, Theme, color, font
+from journeymap.drawing.style import BOLD, PALETTES, Palette, Theme, color, font
 from journeymap.drawing.text import draw, elided
 from journeymap.model.geometry import MARGIN, Rect
 from journeymap.model.journey import Journey
 
-_WIDTH, _HEIGHT, _WORDS = 184, 92, 24
+_WIDTH, _HEIGHT, _WORDS = 184, 104, 24
 """Pixels of a picture, and of the name below it."""
 _APART = 12
 _RADIUS = 8.0
@@ -33,14 +33,15 @@ class Sample:
 
 
 def thumbnail(journey: Journey, size: QSize, theme: Theme, *, scale: float = 1.0) -> QPixmap:
-    """A map in a small picture: as wide as the picture, its upper part where it is taller."""
+    """The whole map in the middle of a small picture."""
     made = QPixmap(round(size.width() * scale), round(size.height() * scale))
     palette = PALETTES[theme]
     made.fill(color(palette.canvas))
     shown = scene(journey, theme=theme)
-    around = extent(shown).grown(MARGIN)
-    zoom = made.width() / around.width
-    view = Rect(around.x, around.y, around.width, made.height() / zoom)
+    around = extent(shown).grown(2 * MARGIN)
+    zoom = min(made.width() / around.width, made.height() / around.height)
+    wide, high = made.width() / zoom, made.height() / zoom
+    view = Rect(around.x - (wide - around.width) / 2, around.y - (high - around.height) / 2, wide, high)
     with QPainter(made) as painter:
         painter.scale(zoom, zoom)
         painter.translate(-view.x, -view.y)
@@ -93,14 +94,17 @@ class SampleCard(QAbstractButton):
             painter.setClipPath(around)
             painter.drawPixmap(QPointF(0.0, 0.0), self._picture)
             painter.restore()
-        strong = self.hasFocus() or self.underMouse()
-        painter.strokePath(
-            around, QPen(color(palette.accent if strong else palette.card_border), 2.0 if strong else 1.0)
-        )
+        painter.strokePath(around, self._frame(palette))
         room = QRectF(2.0, _HEIGHT, _WIDTH - 4.0, _WORDS)
         face = font(13, BOLD)
         draw(painter, room, elided(self._sample.name, face, room.width()), face, color(palette.text), align="left")
         painter.end()
+
+    def _frame(self, palette: Palette) -> QPen:
+        """The keys show in the accent, the pointer in a quiet ink: both can be on one page."""
+        if self.hasFocus():
+            return QPen(color(palette.accent), 2.0)
+        return QPen(color(palette.quiet if self.underMouse() else palette.card_border), 1.0)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:

@@ -25,6 +25,8 @@ _BEGIN: tuple[tuple[str, str, str, str], ...] = (
 """What to begin with: action, icon, name, what it is."""
 
 _WIDTH = 1064
+_INSET = 12
+"""From the edge of an entry to what is in it, in pixels: there everything on the page begins."""
 
 
 class StartPage(QWidget):
@@ -58,12 +60,12 @@ class StartPage(QWidget):
         body.setObjectName("body")
         body.setMaximumWidth(_WIDTH)
         grid = QGridLayout(body)
-        grid.setContentsMargins(28, 22, 28, 20)
+        grid.setContentsMargins(28, 14, 28, 10)
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(4)
-        grid.addWidget(_label(tr("Journeymap"), "hero"), 1, 0, 1, 2)
+        grid.addWidget(_heading(tr("Journeymap"), "hero"), 1, 0, 1, 2)
         line = tr("Draw the journey, lay the data over it, see where customers are lost.")
-        grid.addWidget(_label(line, "lead"), 2, 0, 1, 2)
+        grid.addWidget(_heading(line, "lead"), 2, 0, 1, 2)
         grid.setRowMinimumHeight(3, 14)
         begin = QVBoxLayout()
         begin.setSpacing(2)
@@ -72,17 +74,17 @@ class StartPage(QWidget):
         for number, (title, rows) in enumerate(((tr("BEGIN"), begin), (tr("RECENT"), self._recent))):
             column = QVBoxLayout()
             column.setSpacing(2)
-            column.addWidget(_section(title))
+            column.addWidget(_heading(title, "section"))
             column.addLayout(rows)
             column.addStretch(1)
             grid.addLayout(column, 4, number)
             grid.setColumnStretch(number, 1)
         grid.setRowMinimumHeight(5, 8)
         templates = QVBoxLayout()
-        templates.setContentsMargins(10, 0, 0, 0)
-        templates.setSpacing(8)
-        heading = _label(tr("TEMPLATES"), "section")
+        templates.setSpacing(6)
+        heading = _heading(tr("TEMPLATES"), "section")
         templates.addWidget(heading)
+        self.gallery.setContentsMargins(_INSET, 0, 0, 0)
         templates.addWidget(self.gallery)
         grid.addLayout(templates, 6, 0, 1, 2)
         heading.setVisible(bool(self.gallery.cards))
@@ -112,7 +114,7 @@ class StartPage(QWidget):
         if not paths and not back:
             empty = QLabel(tr("Maps that you open or save are listed here."))
             empty.setProperty("role", "quiet")
-            empty.setContentsMargins(10, 8, 10, 8)
+            empty.setContentsMargins(_INSET, 8, _INSET, 8)
             self._recent.addWidget(empty)
         self.set_theme(self._theme)
 
@@ -149,15 +151,11 @@ def _scrolled(body: QWidget) -> QScrollArea:
     return scroll
 
 
-def _label(text: str, role: str) -> QLabel:
+def _heading(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
-    return label
-
-
-def _section(text: str) -> QLabel:
-    label = _label(text, "section")
-    label.setContentsMargins(10, 0, 0, 2)
+    label.setIndent(0)  # by itself it is another for each role
+    label.setContentsMargins(_INSET, 0, 0, 2)
     return label
 
 
@@ -184,7 +182,7 @@ class Entry(QPushButton):
         words.addWidget(self._line)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(_INSET, 4, _INSET, 4)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         for label in (self._icon, title, self._line):
@@ -199,5 +197,5 @@ class Entry(QPushButton):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - 30 - 24 - 12
+        room = self.width() - 30 - 3 * _INSET
         self._line.setText(self._line.fontMetrics().elidedText(self._what, Qt.TextElideMode.ElideMiddle, room))

@@ -4,19 +4,21 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QWidget
 
 from journeymap.app import templates
 from journeymap.app.gallery import Gallery, thumbnail
-from journeymap.app.start import StartPage
+from journeymap.app.start import Entry, StartPage
 from journeymap.app.startlist import ListDialog, ListError, list_in
 from journeymap.app.templates import TEMPLATES, TemplateDialog, template
 from journeymap.app.window import Window
-from journeymap.drawing.style import Theme
+from journeymap.drawing.style import PALETTES, Theme
 from journeymap.files.store import read_journey
 from journeymap.model.journey import Journey
-from tests.builders import branchy, many
+from journeymap.model.records import Lane
+from tests.builders import branchy, many, with_records
 
 
 @pytest.fixture
@@ -79,14 +81,54 @@ def test_a_missing_template_is_told(window: Window, monkeypatch, tmp_path: Path)
 def test_pictures_are_painted_when_the_page_is_there(window: Window, qtbot) -> None:
     first = card(window, "Online shop")
     qtbot.waitUntil(lambda: first._picture is not None)
-    assert first._picture.size() == QSize(184, 92) * window.devicePixelRatioF()
+    assert first._picture.size() == QSize(184, 104) * window.devicePixelRatioF()
 
 
 def test_a_thumbnail_shows_cards_and_fits_any_map(qapp) -> None:
-    size = QSize(184, 92)
+    size = QSize(184, 104)
     empty, some, huge = (thumbnail(j, size, Theme.LIGHT).toImage() for j in (Journey(), branchy(), many(3000)))
     assert empty.size() == some.size() == huge.size() == size
     assert colours(some) > colours(empty)
+
+
+def test_a_thumbnail_shows_a_tall_map_whole_down_to_its_lowest_lane(qapp) -> None:
+    lanes = (Lane(id=f"l{n}", order=n, title=f"Lane {n}", height=120.0) for n in range(9))
+    image = thumbnail(with_records(branchy(), *lanes), QSize(184, 104), Theme.LIGHT).toImage()
+    ground = image.pixel(2, 52)  # beside the map, which stands in the middle
+    inked = [x for x in range(184) if image.pixel(x, 98) != ground]
+    assert 60 < inked[0] <= 92 <= inked[-1] < 124
+    assert all(image.pixel(x, 103) == ground for x in range(184))
+
+
+def test_the_focused_template_is_told_from_the_one_under_the_pointer(window: Window, qtbot) -> None:
+    focused, pointed, plain = window.findChild(StartPage).gallery.cards[:3]
+    focused.setFocus()
+    pointed.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    frames = [each.grab().toImage().pixelColor(92, 1).name() for each in (focused, pointed, plain)]
+    assert frames[0] == PALETTES[Theme.LIGHT].accent
+    assert len(set(frames)) == 3
+
+
+def test_all_on_the_start_page_begins_at_one_line(window: Window) -> None:
+    page = window.findChild(StartPage)
+    seen = page.grab().toImage()
+
+    def begins(part: QWidget) -> int:
+        corner = part.mapTo(page, QPoint(0, 0))
+        ground = seen.pixel(corner.x(), corner.y())
+        columns = range(corner.x(), corner.x() + part.width())
+        return next(x for x in columns if any(seen.pixel(x, corner.y() + y) != ground for y in range(part.height())))
+
+    words = [label for label in page.findChildren(QLabel) if label.text() and not isinstance(label.parent(), Entry)]
+    left = [begins(label) for label in words if label.text() in {"Journeymap", "BEGIN", "TEMPLATES"}]
+    assert len(left) == 3
+    icons = [begins(entry.findChildren(QLabel)[0]) for entry in page._entries]
+    left += [*icons, page.gallery.cards[0].mapTo(page, QPoint(0, 0)).x()]
+    assert max(left) - min(left) <= 3  # letters and icons have their own bearing
+    right = [
+        begins(label) for label in words if label.text() in {"RECENT", "Maps that you open or save are listed here."}
+    ]
+    assert max(right) - min(right) <= 1
 
 
 def colours(image: QImage) -> int:

@@ -84,8 +84,8 @@ def open_now(desk: Desk, path: Path) -> bool:
         return False
     settings.remember(desk.settings, path)
     show_journey(desk, opened.journey, path)
-    for notice in opened.notices:
-        desk.centre.messages.tell(translated(notice))
+    if opened.notices:
+        desk.centre.messages.tell(" ".join(translated(notice) for notice in opened.notices))
     return True
 
 
@@ -168,12 +168,14 @@ def ours(path: Path) -> bool:
         return False
 
 
-def saved_elsewhere(desk: Desk) -> bool:
-    """Asks for a file and saves the map there; tells whether it is saved now."""
+def saved_elsewhere(desk: Desk, why: str = "") -> bool:
+    """Asks for a file, saying why it must be now where that is not plain, and saves the map there; tells whether it is
+    saved now.
+    """
     wanted = start_folder(desk)
     name, _ = QFileDialog.getSaveFileName(
         desk.window,
-        tr("Save map"),
+        why or tr("Save map"),
         str(wanted / f"{file_name(desk)}{SUFFIX}"),
         tr("Journey maps") + f" (*{SUFFIX})",
     )

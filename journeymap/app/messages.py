@@ -50,9 +50,9 @@ class MessageBar(QWidget):
         return tuple(message.text for message in list(self._up))
 
     def tell(self, text: str, *buttons: Button, weight: Weight = Weight.NOTICE) -> None:
-        """Puts up a message; one that says the same gives way to it."""
+        """Puts up a message. One that says the same gives way to it, and an older notice to a newer: problems stay."""
         for message in list(self._up):
-            if message.text == text:
+            if message.text == text or message.weight is weight is Weight.NOTICE:
                 self._drop(message)
         message = _Message(text, weight, self)
         message.gone.connect(lambda: self._drop(message))
@@ -100,7 +100,7 @@ class _Message(QFrame):
 
     def __init__(self, text: str, weight: Weight, parent: QWidget) -> None:
         super().__init__(parent)
-        self.text = text
+        self.text, self.weight = text, weight
         self.setObjectName("message")
         self.setProperty("weight", str(weight))
         self.setAccessibleName(text)

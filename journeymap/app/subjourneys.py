@@ -121,7 +121,9 @@ def make(desk: Desk) -> None:
 def _is_kept(desk: Desk) -> bool:
     """Whether the map has a file of its own, beside which another can lie; it is saved where it has none."""
     path = desk.session.document.path
-    return (path is not None and not documents.ours(path)) or documents.saved(desk)
+    if path is not None and not documents.ours(path):
+        return True
+    return documents.saved_elsewhere(desk, tr("Save the map first: the sub-journey is put beside it"))
 
 
 def _title(journey: Journey, ids: Sequence[Id]) -> str:

@@ -106,8 +106,10 @@ def test_a_map_without_a_file_is_saved_before_another_lies_beside_it(
 ) -> None:
     documents.show_journey(window.desk, branchy(), None)
     window.desk.session.selection.set(["b", "c"])
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    captions: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _, caption, *__: (captions.append(caption), ("", ""))[1])
     do(window, "touchpoint.new-journey")
+    assert captions == ["Save the map first: the sub-journey is put beside it"]
     assert window.desk.session.document.journey == branchy()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.journey"), ""))
     do(window, "touchpoint.new-journey")

@@ -7,15 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
-from journeymap.language import tr
+from journeymap.language import mark, tr, translated
 from journeymap.model import edits
-from journeymap.model.edits.wording import occurrences
+from journeymap.model.change import Change
+from journeymap.model.edits.wording import fields_with, occurrences
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.panels.labels import SPACE, button, label
 from journeymap.panels.outlinetree import preorder
 from journeymap.session.session import Session
 
+_HIDDEN = {"description": mark("Description"), "goals": mark("Goals")}
+"""Fields that the map does not show."""
 _ENOUGH = 80
 """So many milliseconds after the last letter the words are looked for."""
 
@@ -79,6 +82,7 @@ class FindBar(QFrame):
         grid.addWidget(self._second, 1, 1)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        QWidget.setTabOrder(self.words, self.other)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda: self._soon.start())  # noqa: PLW0108  # not with the text for its milliseconds
@@ -150,12 +154,22 @@ class FindBar(QFrame):
         elif not ids:
             said = tr("Nothing found")
         elif self._here in self._counts and self._here in chosen:
-            said = tr("{n} of {all}").format(n=ids.index(self._here) + 1, all=len(ids))
+            place = tr("{n} of {all}").format(n=ids.index(self._here) + 1, all=len(ids))
+            said = " · ".join([place, *self._where(self._here)])
         else:
             said = tr("%n found", n=len(ids))
         self.count.setText(said)
         for widget in (self.previous, self.next, self.select, self.one, self.all):
             widget.setEnabled(bool(ids))
+
+    def _where(self, id: Id | None) -> list[str]:
+        """The field in which the words stand, unless it is one that is seen on the map."""
+        fields = self._fields(id)
+        return [translated(_HIDDEN[fields[0]])] if fields and fields[0] in _HIDDEN else []
+
+    def _fields(self, id: Id | None) -> Sequence[str]:
+        record = self._session.document.committed.get(id)
+        return fields_with(record, self.words.text(), **self._how()) if record is not None else ()
 
     def _select(self) -> None:
         self._session.selection.set(self._counts)
@@ -172,15 +186,18 @@ class FindBar(QFrame):
             self.walk(1)
 
     def _replace_all(self) -> None:
-        number = sum(self._counts.values())
-        self._commit(None)
-        self.count.setText(tr("%n replaced", n=number))
+        found = self.matches
+        change = self._commit(None)
+        stays = any("channel" in self._fields(id) for id in found if id not in change)
+        said = [tr("%n replaced", n=len(change)), *([tr("channels of the list stay")] if stays else [])]
+        self.count.setText(" · ".join(said))
 
-    def _commit(self, ids: Sequence[Id] | None) -> None:
+    def _commit(self, ids: Sequence[Id] | None) -> Change:
         document = self._session.document
         change = edits.replace_text(document.committed, ids, self.words.text(), self.other.text(), **self._how())
         document.commit(change, tr("Replace"))
         self._look()
+        return change
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

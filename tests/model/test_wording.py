@@ -56,6 +56,12 @@ def test_channels_are_looked_for_by_their_names():
     assert after.touchpoints["a"].channel == "phone"  # the key of the catalogue
 
 
+def test_a_channel_of_the_catalogue_becomes_no_words_of_ones_own():
+    after = MAP.apply(edits.replace_text(MAP, None, "Website", "Cart"))
+    assert after.touchpoints["a"].channel == "website"
+    assert MAP.apply(edits.replace_text(MAP, None, "chat", "talk")).touchpoints["b"].channel == "Cart talk"
+
+
 @pytest.mark.parametrize("find", ["", ".*", "(", "\\", "no such words"])
 def test_signs_mean_themselves(find):
     assert edits.replace_text(MAP, None, find, "x") == NOTHING

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from journeymap.model import edits
 from journeymap.model.journey import Journey
@@ -71,7 +71,7 @@ def test_enter_walks_all_around_and_shift_enter_back(bar, qtbot):
 def test_the_walk_goes_on_from_what_was_selected_on_the_map(bar, qtbot):
     look_for(bar, "pay", qtbot)
     bar._session.selection.set(["a"])
-    assert bar.count.text() == "2 of 4"
+    assert bar.count.text() == "2 of 4 · Description"
     enter(bar)
     assert bar._session.selection.ids == ("n",)
 
@@ -98,7 +98,7 @@ def test_replacing_goes_record_by_record(bar, qtbot):
     assert (bar._session.selection.ids, document.history.count()) == (("s0",), 0)
     QTest.mouseClick(bar.one, LEFT)
     assert document.committed.get("s0").title == "Buyment"
-    assert (bar._session.selection.ids, bar.count.text()) == (("a",), "1 of 3")
+    assert (bar._session.selection.ids, bar.count.text()) == (("a",), "1 of 3 · Description")
     QTest.keyClick(bar.other, Qt.Key.Key_Return)
     assert document.committed.get("a").description == "then: Buy"
     assert document.history.count() == 2
@@ -110,13 +110,34 @@ def test_replacing_all_is_one_step_and_says_how_often(bar, qtbot):
     look_for(bar, "pay", qtbot)
     QTest.keyClicks(bar.other, "Buy")
     QTest.mouseClick(bar.all, LEFT)
-    assert bar.count.text() == "5 replaced"
+    assert bar.count.text() == "4 replaced"  # as many as were found
     assert document.committed.get("b").title == "Buy or Buy later"
     assert document.committed.get("n").text == "Buy attention"
     assert document.history.count() == 1
     document.undo()
     assert document.committed == before
     assert bar.count.text() == "4 found"
+
+
+def test_a_channel_of_the_list_stays_one_and_it_is_said(bar, qtbot):
+    look_for(bar, "phone", qtbot)
+    QTest.keyClicks(bar.other, "handset")
+    QTest.mouseClick(bar.all, LEFT)
+    assert bar._session.document.committed.get("c").channel == "phone"
+    assert bar.count.text() == "0 replaced · channels of the list stay"
+    bar.other.clear()
+    QTest.keyClicks(bar.other, "Website")
+    QTest.mouseClick(bar.all, LEFT)
+    assert bar._session.document.committed.get("c").channel == "website"
+
+
+def test_tab_goes_from_the_words_to_those_in_their_place(bar, qtbot):
+    look_for(bar, "pay", qtbot)
+    QTest.keyClick(bar.words, Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "Buy")
+    assert bar.other.text() == "Buy"
+    QTest.keyClick(bar.other, Qt.Key.Key_Tab)
+    assert bar.previous.hasFocus()
 
 
 def test_edits_elsewhere_are_followed(bar, qtbot):

@@ -34,6 +34,12 @@ def occurrences(
     return {id: count for id, count in counts.items() if count}
 
 
+def fields_with(record: Record, find: str, *, match_case: bool = False, whole_word: bool = False) -> tuple[str, ...]:
+    """The fields of a record in which words stand."""
+    wanted = _pattern(find, match_case=match_case, whole_word=whole_word)
+    return tuple(name for name, text in _texts(record) if wanted is not None and wanted.search(text))
+
+
 def replace_text(  # noqa: PLR0913  # what is looked for and how, as a form asks it
     journey: Journey,
     ids: Iterable[Id] | None,
@@ -44,7 +50,7 @@ def replace_text(  # noqa: PLR0913  # what is looked for and how, as a form asks
     whole_word: bool = False,
 ) -> Change:
     """Puts other words in the place of words wherever they stand, in all records where `ids` is None. A channel of the
-    catalogue is looked for by its name in the user's language.
+    catalogue is looked for by its name in the user's language, and becomes another of the catalogue or stays.
     """
     wanted = _pattern(find, match_case=match_case, whole_word=whole_word)
     if wanted is None:
@@ -53,10 +59,9 @@ def replace_text(  # noqa: PLR0913  # what is looked for and how, as a form asks
     for record in _records(journey, ids):
         fields = {name: wanted.sub(lambda _: with_, text) for name, text in _texts(record) if wanted.search(text)}
         kept = {name: " ".join(text.split()) if name in _ONE_LINE else text for name, text in fields.items()}
-        if "channel" in kept:
-            kept["channel"] = next(
-                (key for key in CHANNELS if shown(CHANNELS, key) == kept["channel"]), kept["channel"]
-            )
+        if isinstance(record, Touchpoint) and "channel" in kept:
+            otherwise = record.channel if record.channel in CHANNELS else kept["channel"]
+            kept["channel"] = next((key for key in CHANNELS if shown(CHANNELS, key) == kept["channel"]), otherwise)
         updates.append(update(record, replace(record, **kept)))
     return join(*updates)
 

@@ -8,7 +8,7 @@ from journeymap.canvas.commands import adding, annotating, arranging, editing, l
 from journeymap.model.journey import Journey
 from journeymap.model.records import EngagementType, Touchpoint, Transition
 from tests.builders import branchy
-from tests.gestures import click, editor, key, shown, steps, typed
+from tests.gestures import click, editor, key, shown, steps, typed, watched
 
 EVERY = [
     adding.add_touchpoint, adding.add_next, adding.add_stage, editing.edit_title, editing.delete,
@@ -189,6 +189,20 @@ def test_nudges_in_a_row_are_one_step(canvas):
     select(canvas, "a")
     arranging.nudge_left(canvas)
     assert steps(canvas) == ["Move", "Move"]
+
+
+def test_cards_of_several_stages_do_not_line_up_sideways_and_that_is_said(canvas):
+    told = watched(canvas.told)
+    select(canvas, "a", "d")
+    arranging.align_left(canvas)
+    assert canvas.session.document.journey == branchy()
+    assert ["stage" in words for (words,) in told] == [True]
+    arranging.align_left(canvas)
+    select(canvas, "b", "d")
+    arranging.align_top(canvas)
+    assert canvas.scene.cards["d"].y == 16
+    assert steps(canvas) == ["Align"]
+    assert len(told) == 2
 
 
 def test_nudging_there_and_back_leaves_no_step(canvas):

@@ -1,6 +1,7 @@
 """Lining up, spreading and moving between stages, worked out on paper; what is locked stays."""
 
 import pytest
+from msgspec.structs import replace
 
 from journeymap.model import edits, geometry
 from journeymap.model.change import NOTHING
@@ -31,10 +32,28 @@ def test_cards_line_up(line, expected):
     assert corners(FREE.apply(edits.align(FREE, ["a", "b", "c", "gone"], line))) == expected
 
 
-def test_cards_that_line_up_join_the_stage_in_which_they_come_to_lie():
-    after = branchy().apply(edits.align(branchy(), ["a", "d"], Line.LEFT))
-    assert after.touchpoints["d"].stage == "s0"
-    assert corners(after)["d"] == (24, 80)
+@pytest.mark.parametrize("line", [Line.LEFT, Line.CENTER, Line.RIGHT])
+def test_cards_line_up_sideways_within_their_stage(line):
+    wide = [replace(stage, width=500.0) for stage in stages("One", "Two")]
+    journey = Journey(
+        [
+            *wide,
+            touchpoint("a", 0, 0, x=20), touchpoint("b", 0, 200, x=60), touchpoint("c", 0, 20, x=220),
+            touchpoint("d", 1, 0, x=100), touchpoint("e", 1, 400, x=300), touchpoint("other", 1, 0, x=300),
+        ]
+    )  # fmt: skip
+    after = journey.apply(edits.align(journey, ["a", "b", "c", "d", "e"], line))
+    assert corners(after) == {
+        # c would cover a, and goes below it; at the right edge d would cover one that is not chosen
+        Line.LEFT: {"a": (20, 0), "b": (20, 200), "c": (20, 122), "d": (600, 0), "e": (600, 400), "other": (800, 0)},
+        Line.CENTER: {
+            "a": (120, 0), "b": (120, 200), "c": (120, 122), "d": (700, 122), "e": (700, 400), "other": (800, 0)
+        },
+        Line.RIGHT: {"a": (220, 94 + 48), "b": (220, 264), "c": (220, 20), "d": (800, 122), "e": (800, 400), "other": (800, 0)},
+    }[line]  # fmt: skip
+    assert {id: t.stage for id, t in after.touchpoints.items()} == {
+        id: t.stage for id, t in journey.touchpoints.items()
+    }
 
 
 @pytest.mark.parametrize(

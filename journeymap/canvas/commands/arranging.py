@@ -43,7 +43,10 @@ nudge_far_left, nudge_far_right, nudge_far_up, nudge_far_down = (
 def align(canvas: Canvas, line: Line) -> None:
     """Lines up the selected touchpoints."""
     document, chosen = canvas.session.document, canvas.session.selection.of(Touchpoint)
-    document.commit(edits.align(document.committed, chosen, line), tr("Align"))
+    change = edits.align(document.committed, chosen, line)
+    document.commit(change, tr("Align"))
+    if not change:
+        canvas.told.emit(tr("They line up already; sideways touchpoints line up within their own stage"))
 
 
 align_left, align_center, align_right, align_top, align_middle, align_bottom = (

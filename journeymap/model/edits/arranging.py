@@ -1,13 +1,14 @@
 """Lining up cards, spreading them evenly, and moving them from stage to stage."""
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from math import ceil
 
 from journeymap.model import geometry
 from journeymap.model.change import NOTHING, Change
 from journeymap.model.edits.touchpoints import place
-from journeymap.model.geometry import CARD_WIDTH, GAP_Y, GRID, Rect
+from journeymap.model.geometry import CARD_HEIGHT, CARD_WIDTH, GAP_Y, GRID, Rect
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 
@@ -43,13 +44,46 @@ _ON_LINE: Mapping[Line, Callable[[Rect, Rect], _Corner]] = {
 }
 
 
+_SIDEWAYS = (Line.LEFT, Line.CENTER, Line.RIGHT)
+
+
 def align(journey: Journey, ids: Iterable[Id], line: Line) -> Change:
-    """Lines up cards on an edge or middle of the rectangle around them; those that are locked stay."""
+    """Lines up cards on an edge or middle of the rectangle around them; those that are locked stay.
+
+    Sideways the cards of every stage line up by themselves, so that none leaves its stage, and one that would cover
+    another goes below it.
+    """
     chosen = _chosen(journey, ids)
+    if line in _SIDEWAYS:
+        return place(journey, _in_columns(journey, chosen, line))
     around = geometry.union(chosen.values())
-    if around is None:
-        return NOTHING
-    return place(journey, {id: _ON_LINE[line](rect, around) for id, rect in chosen.items()})
+    return place(journey, {id: _ON_LINE[line](rect, around) for id, rect in chosen.items()}) if around else NOTHING
+
+
+def _in_columns(journey: Journey, chosen: Mapping[Id, Rect], line: Line) -> Mapping[Id, _Corner]:
+    """The corners of cards that line up sideways, those of each stage by themselves."""
+    stages: dict[Id | None, list[Id]] = {}
+    for id in chosen:
+        stages.setdefault(journey.touchpoints[id].stage, []).append(id)
+    every, corners = geometry.cards(journey), dict[Id, _Corner]()
+    for ids in stages.values():
+        around = geometry.union([chosen[id] for id in ids]) or chosen[ids[0]]
+        x, _ = _ON_LINE[line](chosen[ids[0]], around)
+        going = {id: None for id in ids if chosen[id].x != x and not journey.touchpoints[id].locked}
+        tops = sorted(rect.y for id, rect in every.items() if id not in going and abs(rect.x - x) < CARD_WIDTH)
+        for id in going:
+            corners[id] = (x, _free_top(tops, chosen[id].y))
+            insort(tops, corners[id][1])
+    return corners
+
+
+def _free_top(tops: Sequence[float], y: float) -> float:
+    """The nearest upper edge at or below y for a card that covers none of a column, given their upper edges in order."""
+    for top in tops[bisect_right(tops, y - CARD_HEIGHT) :]:
+        if top >= y + CARD_HEIGHT:
+            break
+        y = top + CARD_HEIGHT + GAP_Y
+    return y
 
 
 def distribute(journey: Journey, ids: Iterable[Id], axis: Axis) -> Change:

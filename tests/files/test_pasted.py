@@ -164,7 +164,17 @@ def test_a_table_comes_back(journey: Journey) -> None:
         ]  # fmt: skip
 
     titles = {" ".join(stage.title.replace("\x00", "").split()) for stage in journey.stages}
-    if len(titles) == len(journey.stages) and "" not in titles and journey.stages:
+    unsaid = (
+        "",
+        None,
+        "",
+        "",
+        None,
+        None,
+        False,
+        False,
+    )  # such a touchpoint is a row with a stage alone, which is a stage
+    if len(titles) == len(journey.stages) and "" not in titles and journey.stages and unsaid not in shown(journey):
         assert shown(back) == shown(journey)
     assert len(back.touchpoints) <= len(journey.touchpoints)
 

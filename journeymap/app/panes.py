@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from typing_extensions import override
 
 from journeymap.language import mark, translated
 
@@ -42,16 +44,19 @@ _OF_DATA = frozenset(pane.key for pane in PANES if pane.of_data)
 
 class Panes(QObject):
     """The docked panels of a window. They are put away together while there is no map to look at; those of data rest
-    until there is some, or until the user asks for one.
+    until there is some, or until the user asks for one. `left` tells of Escape in a panel that has no use for it.
 
     The docks are there from the beginning, so that the map has its place; `furnish` puts the panels into them.
     """
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._docks = {pane.key: _docked(window, pane) for pane in PANES}
+        for dock in self._docks.values():
+            dock.installEventFilter(self)
         self.furnished = False
         self._hidden: set[str] = set()
         self._resting = set(_OF_DATA)
@@ -140,6 +145,13 @@ class Panes(QObject):
         target = open_stops[(here + step) % len(open_stops)]
         first = target if target is middle else _first_stop(target)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _ask_for(self, key: str) -> None:
         self._hidden.discard(key)

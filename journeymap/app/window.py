@@ -100,6 +100,7 @@ class Window(QMainWindow):
         self._start.open_asked.connect(self.open)
         self._start.template_asked.connect(partial(templates.begin, desk))
         desk.centre.turned.connect(self._turned)
+        desk.panes.left.connect(desk.canvas.setFocus)
         desk.centre.trail.asked.connect(partial(self._do, "go.outer-map"))
         desk.themes.changed.connect(self._dress)
         desk.canvas.context_asked.connect(self._context)

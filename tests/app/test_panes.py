@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QWidget
 
 from journeymap.app.settings import HIDDEN, Settings
 from journeymap.app.window import Window
 from journeymap.model.change import create
 from journeymap.model.records import DataSource, SourceKind
 from journeymap.panels.importing import ImportDialog
+from journeymap.panels.taborder import stops_of
+from tests.builders import branchy
 
 
 @pytest.fixture
@@ -89,3 +91,38 @@ def test_an_import_that_is_given_up_leaves_the_figures_at_rest(window: Window, t
     assert not is_seen(window)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not is_seen(window)
+
+
+@pytest.mark.parametrize("pane", ["outline", "inspector", "figures"])
+def test_escape_in_any_field_of_a_panel_gives_the_keys_back_to_the_map(
+    opened: Callable[..., Window], settings: Settings, qtbot, pane: str
+) -> None:
+    window = opened(None, sample=True, settings=settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.desk.panes.furnished)
+    window.desk.session.selection.set([next(iter(window.desk.session.document.journey.touchpoints))])
+    stops = [stop for stop in stops_of(window.findChild(QDockWidget, pane)) if stop.isVisible() and stop.isEnabled()]
+    assert stops
+    for stop in stops:
+        stop.setFocus()
+        assert stop.hasFocus()
+        qtbot.keyClick(stop, Qt.Key.Key_Escape)
+        assert window.desk.canvas.hasFocus(), stop
+    assert len(window.desk.session.selection.ids) == 1
+
+
+def test_what_is_typed_after_the_name_of_a_transition_goes_to_the_map(window: Window, qtbot) -> None:
+    document = window.desk.session.document
+    document.open(branchy(), None)
+    window.desk.centre.show_map()
+    qtbot.waitUntil(lambda: window.desk.panes.furnished)
+    window.desk.session.selection.set([next(iter(document.journey.transitions))])
+    field = next(f for f in window.findChildren(QLineEdit) if f.accessibleName() == "Label" and f.isVisible())
+    field.setFocus()
+    qtbot.keyClicks(field, "if known")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    (transition,) = (t for t in document.journey.transitions.values() if t.label)
+    assert transition.label == "if known"
+    assert window.desk.session.selection.ids == ()

@@ -5,10 +5,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap.canvas import edges, gestures, handles, hit
+from journeymap.canvas.camera import Camera
 from journeymap.canvas.hit import GROUND, Hit, Part
+from journeymap.canvas.tools.band import Band
 from journeymap.canvas.tools.pan import Pan
 from journeymap.canvas.tools.tool import Ground, Pointer, Tool
 from journeymap.canvas.walk import Trail
+from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
 from journeymap.model.records import Lane, Note, Stage, Touchpoint, Transition
 
@@ -35,6 +38,8 @@ class Pointing:
         self.over: Hit = GROUND
         self.trail = Trail()
         self._clicked: tuple[float, float] | None = None
+        self._chosen: tuple[Id, ...] = ()
+        self._stood: Camera | None = None
         self.took_back = False
         """Whether the last press took a gesture back: then it asks for no menu."""
 
@@ -67,7 +72,7 @@ class Pointing:
 
     def begin(self, tool: Tool, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
         """Puts a gesture under way, which the pointer with a button down continues, or without one also keys."""
-        self.tool, self._button = tool, button
+        self.tool, self._button, self._stood = tool, button, None
         self._base = self._seen = self._ground.session.document.committed
         self._widget.setCursor(tool.cursor)
         self._widget.update()
@@ -77,6 +82,10 @@ class Pointing:
         tool, self.tool, self._pressed = self.tool, None, None
         if tool is not None:
             tool.cancel()
+            if isinstance(tool, Band):  # its press has cleared what was selected
+                self._ground.session.selection.set(self._chosen)
+            if self._stood is not None:
+                self._ground.look(self._stood)
             self._rest()
         return tool is not None
 
@@ -107,6 +116,7 @@ class Pointing:
         elif event.button() == Qt.MouseButton.MiddleButton or (self._space and event.button() in _BUTTONS):
             self.begin(Pan(self._ground, pointer), event.button())
         elif event.button() == Qt.MouseButton.LeftButton:
+            self._chosen = self._ground.session.selection.ids
             self._fresh = gestures.chosen(self._ground, pointer)
             self._pressed = pointer
         else:
@@ -158,6 +168,7 @@ class Pointing:
         if self.tool is None or self._last is None or (dx, dy) == (0.0, 0.0):
             self._scrolling.stop()
             return
+        self._stood = self._stood or self._ground.camera
         self._ground.look(self._ground.camera.panned(-dx, -dy))
         self._last = self._at(self._last.view, self._last.modifiers)
         self._drag(self.tool, self._last)

@@ -164,17 +164,8 @@ def test_a_table_comes_back(journey: Journey) -> None:
         ]  # fmt: skip
 
     titles = {" ".join(stage.title.replace("\x00", "").split()) for stage in journey.stages}
-    unsaid = (
-        "",
-        None,
-        "",
-        "",
-        None,
-        None,
-        False,
-        False,
-    )  # such a touchpoint is a row with a stage alone, which is a stage
-    if len(titles) == len(journey.stages) and "" not in titles and journey.stages and unsaid not in shown(journey):
+    told = all(map(any, shown(journey)))  # a row with a stage alone is a stage
+    if told and len(titles) == len(journey.stages) and "" not in titles and journey.stages:
         assert shown(back) == shown(journey)
     assert len(back.touchpoints) <= len(journey.touchpoints)
 

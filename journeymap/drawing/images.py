@@ -84,7 +84,8 @@ def _read(data: bytes) -> QImage:
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_MOST_MEGABYTES)
-    size = reader.size()
+    known = reader.format().data() in _FORMATS  # before anything else is asked: the size of a drawing loads what it names
+    size = reader.size() if known else QSize()
     if size.isValid() and size.width() * size.height() > MOST_PIXELS:
         raise ImageError(
             tr(
@@ -92,7 +93,7 @@ def _read(data: bytes) -> QImage:
                 "Save a smaller copy of it and take that."
             ).format(pixels=size.width() * size.height() // 1_000_000, most=MOST_PIXELS // 1_000_000)
         )
-    picture = reader.read() if reader.format().data() in _FORMATS else QImage()
+    picture = reader.read() if known else QImage()
     if picture.isNull():
         raise ImageError(tr("This is no image that can be read. Save it as PNG or JPEG and take that."))
     return picture

@@ -69,7 +69,8 @@ def drawn(part: Journey) -> QImage:
     laid = scene(part)
     around = extent(laid).grown(_MARGIN)
     scale = min(_SCALE, _MOST_PIXELS / max(around.width, around.height))
-    made = QImage(round(around.width * scale), round(around.height * scale), QImage.Format.Format_RGB32)
+    wide, high = (max(1, round(side * scale)) for side in (around.width, around.height))
+    made = QImage(wide, high, QImage.Format.Format_RGB32)
     made.fill(color(laid.palette.canvas))
     with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)

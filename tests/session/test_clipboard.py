@@ -246,3 +246,10 @@ def test_too_much_is_refused():
 def test_thousands_are_pasted_as_one_change():
     after = through(many(2000), [f"t{n}" for n in range(2000)], Journey(stages("One")))
     assert (len(after.touchpoints), len(after.transitions)) == (2000, 1999)
+
+
+def test_the_picture_of_cards_far_apart_is_at_least_a_pixel_high(qapp):
+    far = Journey([touchpoint("a", None, 0.0, x=-1e7), touchpoint("b", None, 0.0, x=1e7)])
+    picture = clipboard.drawn(far)
+    assert not picture.isNull()
+    assert picture.height() >= 1

@@ -35,7 +35,7 @@ class Pane:
 PANES: tuple[Pane, ...] = (
     Pane("outline", mark("Outline"), _LEFT, 236, 180),
     Pane("figures", mark("Figures"), _BELOW, 220, 120, of_data=True),
-    Pane("inspector", mark("Inspector"), _RIGHT, 304, 240),
+    Pane("inspector", mark("Inspector"), _RIGHT, 312, 240),
 )
 """All panels, in the order in which F6 reaches them."""
 

@@ -91,20 +91,20 @@ class TypeToggle(QAbstractButton):
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
         palette = self._palette
         side = 18.0 if self.hint else 16.0
-        lead = 7.0 if self.hint else 6.0
+        lead, after, key = (6.0, 4.0, 12.0) if self.hint else (6.0, 6.0, 4.0)
         paint_badge(painter, QRectF(rect.x() + lead, rect.center().y() - side / 2, side, side), self.kind, palette)
         ink = palette.text if self.hint or self.isChecked() else palette.quiet
-        left = rect.x() + lead + side + (5 if self.hint else 6)
-        room = QRectF(left, rect.y(), rect.right() - left - (15 if self.hint else 4), rect.height())
-        hinted = metrics(font(12)).horizontalAdvance(self.text()) <= room.width()
+        left = rect.x() + lead + side + after
+        room = QRectF(left, rect.y(), rect.right() - left - key, rect.height())
+        hinted = metrics(font(11)).horizontalAdvance(self.text()) <= room.width()
         if not hinted:  # the name matters more than its key
             room.setRight(rect.right() - 4)
-        styles = [font(13, BOLD)] * self.isChecked() + [font(13), font(12)] if self.hint else [font(12)]
+        styles = [font(13, BOLD)] * self.isChecked() + [font(13), font(12), font(11)] if self.hint else [font(12)]
         fitting = [style for style in styles if metrics(style).horizontalAdvance(self.text()) <= room.width()]
         style = (fitting or styles[-1:])[0]
         draw(painter, room, elided(self.text(), style, max(8.0, room.width())), style, color(ink), align="left")
         if self.hint and hinted:
-            edge = QRectF(rect.right() - 17, rect.y(), 10, rect.height())
+            edge = QRectF(rect.right() - 16, rect.y(), 10, rect.height())
             draw(painter, edge, self.hint, font(11), color(palette.quiet), align="right")
 
 

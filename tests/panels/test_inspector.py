@@ -10,12 +10,14 @@ from journeymap.drawing.style import Theme
 from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.model.records import Completion, EngagementType, EvidenceKind, Stage
+from journeymap.panels import toggles
 from journeymap.panels.engagement import Engagement
 from journeymap.panels.evidence import tidy_date
 from journeymap.panels.fate import FateBox
 from journeymap.panels.fields import ChoiceField
 from journeymap.panels.inspector import Inspector
 from journeymap.panels.scales import NumberField, ScaleField
+from journeymap.panels.toggles import TypeToggle
 from journeymap.panels.touchpointform import staged
 from journeymap.panels.words import WordField
 from tests.builders import branchy, figures, measured, shop, stages, touchpoint
@@ -120,6 +122,17 @@ def test_own_words_of_the_map_are_offered_beside_the_catalogue(opened, shown):
     assert channel.findText("Live chat") >= 0
     assert channel.line.text() == "Forum"
     assert session.document.history.count() == 1
+
+
+@pytest.mark.parametrize("name", ["Kontekstuaalinen", "Emotionaalinen", "Convenience"])
+def test_the_longest_names_of_types_stand_whole_beside_their_keys(qtbot, monkeypatch, name):
+    toggle = TypeToggle(EngagementType.EMOTIONAL, hint="1", words=name)
+    qtbot.addWidget(toggle)
+    toggle.resize(132, 34)  # half of the inspector as it comes up first
+    drawn = []
+    monkeypatch.setattr(toggles, "draw", lambda _painter, _room, words, *_, **__: drawn.append(words))
+    toggle.grab()
+    assert drawn == [name, "1"]
 
 
 def test_a_large_toggle_sets_the_type_and_takes_it_off_again(opened, shown):

@@ -12,6 +12,7 @@ from journeymap.app.settings import FOLDER, Settings
 from journeymap.app.theme import ThemeSwitch
 from journeymap.canvas.view import Canvas
 from journeymap.files.mappings import Mappings
+from journeymap.files.store import is_folder
 from journeymap.session.session import Session
 
 
@@ -42,4 +43,4 @@ class Desk:
 def start_folder(desk: Desk) -> Path:
     """Where a file dialog begins: where the last file was, else at home."""
     kept = desk.settings.get(FOLDER)
-    return Path(kept) if kept and Path(kept).is_dir() else Path.home()
+    return Path(kept) if kept and is_folder(Path(kept)) else Path.home()

@@ -13,6 +13,7 @@ from journeymap.app.gallery import Gallery, Sample
 from journeymap.app.icons import icon
 from journeymap.app.theme import tokens
 from journeymap.drawing.style import Theme
+from journeymap.files.store import is_file
 from journeymap.language import mark, tr, translated
 
 _BEGIN: tuple[tuple[str, str, str, str], ...] = (
@@ -106,7 +107,7 @@ class StartPage(QWidget):
         if back:
             self._list(Entry(tr("Back to “{name}”").format(name=back), tr("The map that is open"), "back"), "file.back")
         for path in paths:
-            there = path.is_file()
+            there = is_file(path)
             folder = str(path.parent) if there else tr("No longer in {folder}").format(folder=path.parent)
             entry = Entry(path.stem, folder, "file")
             entry.setEnabled(there)

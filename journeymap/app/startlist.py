@@ -1,5 +1,6 @@
 """The dialog that makes a map of a list: pasted, or read from a spreadsheet, with a picture of what it becomes."""
 
+import codecs
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from typing_extensions import override
 from journeymap.app.gallery import thumbnail
 from journeymap.drawing.style import Theme
 from journeymap.files.pasted import Pasted, from_rows
+from journeymap.files.store import why_unreadable
 from journeymap.language import tr
 from journeymap.model.journey import Journey
 
@@ -46,8 +48,12 @@ def list_in(path: Path) -> str:
         if path.stat().st_size > LARGEST:
             raise ListError(tr("“{name}” is too large to be a list.").format(name=path.name))
         data = path.read_bytes()
-    except (TableError, OSError) as error:
+    except TableError as error:
         raise ListError(str(error)) from error
+    except OSError as error:
+        raise ListError(tr("“{name}” cannot be read.").format(name=path.name) + " " + why_unreadable(error)) from error
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # as Excel saves “Unicode text”
+        return data.decode("utf-16", errors="replace")
     if b"\x00" in data[:4096]:
         raise ListError(tr("“{name}” is no text. Save it as CSV, or as a workbook.").format(name=path.name))
     try:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
+from journeymap.files.store import is_file
 from journeymap.language import mark, tr
 from journeymap.model import edits
 from journeymap.model.change import Change
@@ -33,7 +34,7 @@ def opened_as(address: str, folder: Path | None) -> QUrl | None:
         return None
     if PurePosixPath(bare).is_absolute() or PureWindowsPath(bare).is_absolute():
         return QUrl.fromLocalFile(bare)
-    if folder is not None and ":" not in bare and (folder / bare).is_file():
+    if folder is not None and ":" not in bare and is_file(folder / bare):
         return QUrl.fromLocalFile(str(folder / bare))
     url = QUrl(bare)
     if not url.scheme() and "." in bare.partition("/")[0] and " " not in bare:

@@ -165,6 +165,24 @@ def test_a_file_of_text_is_read_whatever_its_encoding(tmp_path: Path) -> None:
     assert list_in(tmp_path / "a.txt") == "Näkee mainoksen\nMaksaa"
 
 
+def test_text_that_excel_saves_as_unicode_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Näkee mainoksen\tMaksaa".encode("utf-16"))
+    assert list_in(tmp_path / "a.txt") == "Näkee mainoksen\tMaksaa"
+
+
+def test_a_folder_is_no_list_and_says_so_without_the_system_s_numbers(tmp_path: Path) -> None:
+    (tmp_path / "dir.csv").mkdir()
+    with pytest.raises(ListError) as told:
+        list_in(tmp_path / "dir.csv")
+    assert str(told.value) == "“dir.csv” cannot be read. It is a folder. Choose a file in it."
+
+
+def test_a_recent_map_whose_name_no_file_can_have_is_greyed(window: Window) -> None:
+    page = window.findChild(StartPage)
+    page.show_recent([Path("/x" * 5000)])
+    assert not page._recent_entries[0].isEnabled()
+
+
 @pytest.mark.parametrize(
     ("name", "data"), [("a.txt", b"\x00\x01"), ("a.xlsx", b"PK\x03\x04 and no more"), ("none.csv", None)]
 )

@@ -4,23 +4,23 @@ picture by whole pixels and paints what comes into view, and a drag paints aroun
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import ceil, floor
 from time import perf_counter
 from typing import cast
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.patches import covering, meeting
 from journeymap.drawing import changes, picture
+from journeymap.drawing.boxes import Mask, Numbers, grown
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.sprites import Sprites
 from journeymap.drawing.style import color
-from journeymap.model.geometry import Rect, union
+from journeymap.model.geometry import Rect
 
-_MANY = 8
-"""A picture is painted in no more parts than these."""
 _LARGEST = 16 * 210.0 * 122.0
 """Map units, high times wide, of a part: about 16 cards with their transitions."""
 _FOR_LINES = 0.3
@@ -100,11 +100,11 @@ class Layer:
         with QPainter(self.pixmap) as painter:
             for part in _parts(self._stale, None if self._crowded else _LARGEST * shot.scale**2):
                 self._paint(painter, part, shot, crowded=self._crowded)
-                self._stale -= QRegion(part)
+                self._stale -= part
                 if perf_counter() > until:
                     break
-            for part in cast(Iterable[QRect], self._stale - self._plain):
-                self._paint(painter, part, shot, crowded=True)
+            if rest := self._stale - self._plain:
+                self._paint(painter, rest, shot, crowded=True)
         self._plain = QRegion(self._stale)
 
     def _kept(self, before: Shot, shot: Shot, until: float) -> bool:
@@ -127,21 +127,31 @@ class Layer:
         if dx or dy:
             self.pixmap.scroll(dx, dy, whole)
         stale = self._stale.translated(dx, dy)
-        for part in (*_uncovered(whole, dx, dy), *_pixels([*changed, *marked], shot)):
-            stale += QRegion(part)
+        for part in _uncovered(whole, dx, dy):
+            stale += part
+        stale += covering(grown(_pixels(np.concatenate((changed, marked)), shot), _EDGE), whole)
         self._stale = stale.intersected(whole)
-        self._plain = QRegion() if changed else self._plain.translated(dx, dy)
+        self._plain = QRegion() if len(changed) else self._plain.translated(dx, dy)
         return True
 
-    def _paint(self, painter: QPainter, part: QRect, shot: Shot, *, crowded: bool) -> None:
+    def _paint(self, painter: QPainter, part: QRegion, shot: Shot, *, crowded: bool) -> None:
+        around = part.boundingRect()
+        meets = meeting(part)
         painter.resetTransform()
-        painter.setClipRect(part)
-        painter.fillRect(part, color(shot.scene.palette.canvas))
+        painter.setClipRegion(part)
+        painter.fillRect(around, color(shot.scene.palette.canvas))
         painter.scale(shot.scale, shot.scale)
         painter.translate(-shot.camera.x, -shot.camera.y)
-        detail, view = picture.detail_at(shot.scale), _view(part, shot)
+        detail, view = picture.detail_at(shot.scale), _view(around, shot)
         cards = self._sprites.paint if detail else picture.paint_cards
-        picture.paint(painter, shot.scene, view=view, detail=detail, marks=shot.marks, cards=cards, crowded=crowded)
+
+        def seen(rects: Numbers) -> Mask:
+            return meets(grown(_pixels(rects, shot), _EDGE))
+
+        picture.paint(
+            painter, shot.scene, view=view, detail=detail, marks=shot.marks, cards=cards, crowded=crowded,
+            seen=seen if part.rectCount() > 1 else None,
+        )  # fmt: skip
 
 
 def _view(part: QRect, shot: Shot) -> Rect:
@@ -150,34 +160,25 @@ def _view(part: QRect, shot: Shot) -> Rect:
     return Rect(left, top, part.width() / shot.scale, part.height() / shot.scale).grown(1.0 / shot.scale)
 
 
-def _pixels(rects: Iterable[Rect], shot: Shot) -> list[QRect]:
-    """The pixels that show rectangles of the map, all in one rectangle."""
-    around = union(rects)
-    if around is None:
+def _pixels(rects: Numbers, shot: Shot) -> Numbers:
+    """The rectangles of pixels that show rectangles of the map."""
+    places = (rects[:, :2] - (shot.camera.x, shot.camera.y)) * shot.scale
+    return np.concatenate((places, rects[:, 2:] * shot.scale), axis=1)
+
+
+def _parts(region: QRegion, largest: float | None) -> list[QRegion]:
+    """A region cut into such of so many pixels, if that is asked: each a rectangle, or in few places."""
+    if region.isEmpty():
         return []
-    x, y = (
-        (place - start) * shot.scale for place, start in zip(around[:2], (shot.camera.x, shot.camera.y), strict=True)
-    )
-    left, top = floor(x) - _EDGE, floor(y) - _EDGE
-    right, bottom = ceil(x + around.width * shot.scale) + _EDGE, ceil(y + around.height * shot.scale) + _EDGE
-    return [QRect(left, top, right - left, bottom - top)]
-
-
-def _parts(region: QRegion, largest: float | None) -> list[QRect]:
-    """The rectangles of a region, or one around it where they are many; cut into such of so many pixels, if that is asked."""
-    few = region.rectCount() <= _MANY
-    parts = [*cast(Iterable[QRect], region)] if few else [region.boundingRect()]
-    return parts if largest is None else [piece for part in parts for piece in _cut(part, max(largest, _LEAST))]
-
-
-def _cut(part: QRect, largest: float) -> list[QRect]:
-    wide, high = part.width(), part.height()
-    if wide * high <= largest:
-        return [part]
+    if largest is None:
+        return [QRegion(region.boundingRect())]
+    around = region.boundingRect()
+    if sum(rect.width() * rect.height() for rect in cast(Iterable[QRect], region)) <= max(largest, _LEAST):
+        return [region]
+    wide, high = around.width(), around.height()
     half = QSize(wide // 2, high) if wide > high else QSize(wide, high // 2)
-    first = QRect(part.topLeft(), half)
-    rest = part.adjusted(half.width(), 0, 0, 0) if wide > high else part.adjusted(0, half.height(), 0, 0)
-    return _cut(first, largest) + _cut(rest, largest)
+    first = QRect(around.topLeft(), half)
+    return [part for piece in (region & first, region - QRegion(first)) for part in _parts(piece, largest)]
 
 
 def _uncovered(whole: QRect, dx: int, dy: int) -> list[QRect]:

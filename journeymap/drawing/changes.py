@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
+from journeymap.drawing.boxes import Numbers
 from journeymap.drawing.lanes.bands import changed as lanes_changed
 from journeymap.drawing.lanes.bands import drawn_at
 from journeymap.drawing.picture import Marks
@@ -20,10 +23,10 @@ _LOOSE = {Touchpoint, Snapshot}
 """Tables of records whose effects are looked for one by one: a snapshot's are all in the overlay."""
 
 
-def between(before: Scene, after: Scene) -> Sequence[Rect] | None:
+def between(before: Scene, after: Scene) -> Numbers | None:
     """Rectangles of the map outside which two scenes look alike, or None where that is not worth finding out."""
     if before is after:
-        return ()
+        return _rows(())
     one, other = before.journey, after.journey
     if (
         any(one.table(kind) is not other.table(kind) for kind in KINDS.values() if kind not in _LOOSE)
@@ -37,15 +40,15 @@ def between(before: Scene, after: Scene) -> Sequence[Rect] | None:
         return None
     lanes = [rect.grown(_RING) for rect in lanes_changed(before.lanes, after.lanes)]
     cards = [_around(shown.cards[id]) for shown in (before, after) for id in changed]
-    return [*cards, *lanes, *after.lines.changed_from(before.lines)]
+    return np.concatenate((_rows([*cards, *lanes]), after.lines.changed_from(before.lines)))
 
 
-def marked(scene: Scene, before: Marks, after: Marks) -> Sequence[Rect] | None:
+def marked(scene: Scene, before: Marks, after: Marks) -> Numbers | None:
     """Rectangles of the map outside which it looks alike under other marks, or None where these are too many."""
     ids = before.selected ^ after.selected
     one, other = {before.hovered, before.edited}, {after.hovered, after.edited}
     changed = [id for id in (*ids, *one, *other) if id is not None]
-    return None if len(changed) > _MANY else _places(scene, changed)
+    return None if len(changed) > _MANY else _rows(_places(scene, changed))
 
 
 def _places(scene: Scene, ids: Iterable[Id]) -> list[Rect]:
@@ -61,3 +64,7 @@ def _around(card: Rect) -> Rect:
     """A card with its ring and its ribbon."""
     grown = card.grown(_RING)
     return grown._replace(height=grown.height + RIBBON)
+
+
+def _rows(rects: Sequence[Rect]) -> Numbers:
+    return np.array(rects, dtype=np.float64).reshape(-1, 4)

@@ -15,6 +15,7 @@ from journeymap.drawing import routes, transitions
 from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, differing, grown, meeting, united, within
 from journeymap.drawing.chosen import Shown
 from journeymap.drawing.keeping import Kept, nothing
+from journeymap.drawing.pieces import pieces
 from journeymap.drawing.routes import Curve, Grid, Pair
 from journeymap.drawing.routes.around import FARTHEST, is_blocked
 from journeymap.drawing.straight import straight
@@ -30,6 +31,8 @@ _AROUND, _BOWED = FARTHEST + 2 * geometry.GAP_Y, 0.12
 """How far a line may lead beside the rectangle around its cards: so much, and such a part of the way."""
 _COARSE = 40
 """Where a gesture takes along more lines than these, no ways around cards are looked for until it ends."""
+_WHOLE = 40
+"""Where more lines than these change, nobody asks for their pieces."""
 _SLICE = 24
 """So many lines are worked out between two looks at the clock."""
 ENDLESS = float("inf")
@@ -97,18 +100,22 @@ class Lines(Mapping[Pair, Line]):
         source, target = (self.cards.array[self.shown.ends[:, end]] for end in (0, 1))
         return straight(source, target)
 
-    def changed_from(self, before: "Lines") -> list[Rect]:
-        """Rectangles around those that are others than before; of what nobody has looked at around all ways it may take."""
+    def changed_from(self, before: "Lines") -> Numbers:
+        """Rectangles around those that are others than before, piece by piece; of what nobody has looked at around all ways
+        it may take.
+        """
         led = differing(before.cards.array, self.cards.array)[self.shown.ends]
         rows = [row for row in np.flatnonzero(led[:, 0] | led[:, 1]).tolist() if self.kept.sure(row) is None]
         for row, (old, new) in enumerate(zip(before.kept.lines, self.kept.lines, strict=True)):
             if old is not new and old != new:
                 rows.append(row)
-        return [lines._box(row) for lines in (before, self) for row in rows]  # noqa: SLF001  # its own kind
+        return np.concatenate([lines._places(rows) for lines in (before, self)])  # noqa: SLF001  # its own kind
 
-    def _box(self, row: int) -> Rect:
-        line = self.kept.sure(row)
-        return line.box if line else Rect(*self._reach[row].tolist())
+    def _places(self, rows: Sequence[int]) -> Numbers:
+        sure = [row for row in rows if self.kept.sure(row)]
+        unknown = np.array([row for row in rows if self.kept.sure(row) is None], dtype=np.intp)
+        known = self.kept.boxes[sure] if len(sure) > _WHOLE else pieces(self._of(sure))[0]
+        return np.concatenate((known, self._reach[unknown]))
 
     def held(self, rect: Rect, holds: Callable[[Line], bool]) -> list[Pair]:
         """The lines that lie in a rectangle: certainly so where all ways they could take do, else as `holds` finds."""
@@ -148,18 +155,17 @@ class Lines(Mapping[Pair, Line]):
         pairs = [shown.pairs[row] for row in rows]
         along = {row for pair in pairs for id in pair for row in shown.at[id]}  # what shares a rim, shares ports
         others = [shown.pairs[row] for row in sorted(along)]
-        near = {id: self.cards[id] for pair in others for id in pair}
+        near = dict(self.cards.at(np.unique(shown.ends[sorted(along)])))
         grid = self._grid(sorted(along))
-        plain = routes.direct(near, others, grid)
+        plain = routes.direct(near, others, grid, wanted=pairs)
         led = [row for row in rows if kept.lines[row] is None or kept.plain[row] != plain[shown.pairs[row]]]
-        wanted = {shown.pairs[row] for row in led}
-        curves = routes.curves(near, others, grid, wanted=wanted) if wanted and not self._coarse else plain
         for row in led:
             pair = shown.pairs[row]
-            line = _line(curves[pair], float(shown.widths[row]), pair in shown.ids, shown.labels[row])
-            is_plain, ends = line.curve == plain[pair], (near[pair[0]], near[pair[1]])
+            ends = near[pair[0]], near[pair[1]]
+            curve = plain[pair] if self._coarse else routes.cleared(plain[pair], grid, ends)
+            line = _line(curve, float(shown.widths[row]), pair in shown.ids, shown.labels[row])
             free = (
-                is_plain
+                curve == plain[pair]
                 and not self._coarse
                 and not (grid.meets(line.box, apart=ends) and is_blocked(line.curve, grid, ends))
             )

@@ -6,12 +6,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from journeymap.drawing import far, legend, stages, text, touchpoints, transitions
-from journeymap.drawing.boxes import Rows
+from journeymap.drawing.boxes import Mask, Numbers, Rows, grown
 from journeymap.drawing.lanes import painting as lanes
+from journeymap.drawing.pieces import pieces
 from journeymap.drawing.routes import Pair
 from journeymap.drawing.scene import Scene, extent
 from journeymap.drawing.style import BOLD, Palette, color, font
@@ -59,6 +61,10 @@ CardPainter = Callable[[QPainter, Scene, Rows, Marks, int], None]
 """Draws the cards of some rows with some detail."""
 
 
+Seen = Callable[[Numbers], Mask]
+"""Tells of rectangles of the map which may be seen."""
+
+
 def paint_cards(painter: QPainter, scene: Scene, rows: Rows, marks: Marks, detail: int) -> None:
     """Draws cards one by one."""
     for id, rect in scene.cards.at(rows):
@@ -81,23 +87,27 @@ def paint(  # noqa: PLR0913  # what, where and how
     marks: Marks = NO_MARKS,
     cards: CardPainter = paint_cards,
     crowded: bool | None = None,
+    seen: Seen | None = None,
 ) -> None:
-    """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all.
+    """Draws what of the map lies in `view`, in map units: by default what the painter's clip lets through, or all. `seen` tells
+    which rectangles are seen of it, where not all are.
 
     What is `crowded` is drawn in nothing but colours; by default that is so where a view is crowded.
     """
     if view is None:
         view = _clip(painter) if painter.hasClipping() else EVERYWHERE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail > 0)
-    _columns(painter, scene, marks, view, detail)
+    _columns(painter, scene, marks, (view, seen), detail)
     lanes.paint(painter, scene, view=view, detail=detail, marks=marks)
     rows = scene.cards.near(_with_ribbons(view))
+    rows = rows[seen(_with_ribbon(scene.cards.array[rows]))] if seen else rows
     if is_crowded(scene, view, detail) if crowded is None else crowded:
         far.paint_ribbons(painter, scene, rows)
         far.paint_lines(painter, scene, scene.lines.maybe_near(view), marks.selected)
         far.paint_cards(painter, scene, rows, marks.selected)
     else:
         found, _ = scene.lines.near(view)
+        found = _seen(found, seen) if seen else found
         _ribbons(painter, scene, rows)
         _curves(painter, scene, found, marks)
         cards(painter, scene, rows, marks, detail)
@@ -113,6 +123,17 @@ def _clip(painter: QPainter) -> Rect:
 def _with_ribbons(view: Rect) -> Rect:
     """The view, and as much above it as ribbons of cards up there hang into it."""
     return Rect(view.x - 6.0, view.y - 6.0 - RIBBON, view.width + 12.0, view.height + 12.0 + RIBBON)
+
+
+def _with_ribbon(cards: Numbers) -> Numbers:
+    """Rectangles around cards with their outlines, and what may hang below."""
+    return np.add(grown(cards, 6.0), (0.0, 0.0, 0.0, RIBBON))
+
+
+def _seen(found: list[tuple[Pair, Line]], seen: Seen) -> list[tuple[Pair, Line]]:
+    """The lines of which at least a piece is seen."""
+    boxes, of = pieces([line for _, line in found])
+    return [found[number] for number in np.unique(of[seen(boxes)]).tolist()]
 
 
 def _ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:
@@ -146,13 +167,16 @@ def _palette(scene: Scene, pair: Pair) -> Palette:
     return scene.palette if scene.dimmed.isdisjoint(pair) else scene.faint
 
 
-def _columns(painter: QPainter, scene: Scene, marks: Marks, view: Rect, detail: int) -> None:
-    spans = scene.columns
-    for stage in scene.journey.stages[:-1]:
-        if view.x - 1.0 < spans[stage.id].right < view.right + 1.0:
-            stages.paint_divider(
-                painter, spans[stage.id], (view.y, min(view.bottom, scene.body)), scene.palette, detail
-            )
+def _columns(painter: QPainter, scene: Scene, marks: Marks, part: tuple[Rect, Seen | None], detail: int) -> None:
+    (view, seen), spans = part, scene.columns
+    across = [
+        id for stage in scene.journey.stages[:-1] if view.x - 1.0 < spans[id := stage.id].right < view.right + 1.0
+    ]
+    if seen and across:
+        lines = np.array([(spans[id].right - 1.0, view.y, 2.0, view.height) for id in across])
+        across = [id for id, is_seen in zip(across, seen(lines).tolist(), strict=True) if is_seen]
+    for id in across:
+        stages.paint_divider(painter, spans[id], (view.y, min(view.bottom, scene.body)), scene.palette, detail)
     for stage in scene.journey.stages:
         column = spans[stage.id]
         if stage.id != marks.edited and geometry.header(column).grown(2.0).intersects(view):

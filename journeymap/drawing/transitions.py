@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from journeymap.drawing import dashes, text
-from journeymap.drawing.routes import Curve
+from journeymap.drawing.routes import Curve, Point
 from journeymap.drawing.style import BOLD, Palette, color, font
 from journeymap.language import tr
 from journeymap.metrics.overlay import Flow
@@ -19,7 +19,7 @@ PLAIN = 1.8
 _NOWHERE = Rect(0.0, 0.0, 0.0, 0.0)
 _THINNEST, _WIDEST = 1.2, 13.0
 _UNDRAWN = 1.4
-_MARKED = 2.6
+MARKED = 2.6
 """What is selected is drawn at least so wide."""
 _LABEL = 11.0
 
@@ -42,10 +42,22 @@ class Line:
         """How wide its pen is; what is not on the map stays thin."""
         return self.width if self.drawn else _UNDRAWN
 
+    @property
+    def head(self) -> tuple[float, float]:
+        """How long the head of the arrow is, and half of how wide."""
+        return 7.0 + 0.35 * self.stroke, 3.6 + 0.62 * self.stroke
+
+    @cached_property
+    def course(self) -> tuple[Point, ...]:
+        """The points of the curve so far as it is drawn, which is up to the head."""
+        (*rest, (bx, by), (x, y)) = self.curve.points
+        dx, dy = (self.head[0] * part / (hypot(x - bx, y - by) or 1.0) for part in (x - bx, y - by))
+        return (*rest, (bx - dx, by - dy), (x - dx, y - dy))
+
     @cached_property
     def shape(self) -> tuple[QPainterPath, QPolygonF]:
         """The line up to the arrow, and the arrow's head. Shared: do not change them."""
-        return _shape(self.curve, self.stroke)
+        return _shape(self.course, self.curve.end, self.head)
 
 
 def width_of(flow: Flow | None, most: int) -> float:
@@ -67,24 +79,14 @@ def label_size(label: str) -> tuple[float, float]:
     return text.metrics(font(_LABEL, BOLD)).horizontalAdvance(label) + 6.0, 15.0
 
 
-def _shape(curve: Curve, width: float) -> tuple[QPainterPath, QPolygonF]:
-    length, half = 7.0 + 0.35 * width, 3.6 + 0.62 * width
-    (*_, (bx, by), (x, y)) = curve.points
-    distance = hypot(x - bx, y - by) or 1.0
-    ux, uy = (x - bx) / distance, (y - by) / distance
-    foot = (x - ux * length, y - uy * length)
-    path = QPainterPath(QPointF(*curve.start))
-    points = (*curve.points[:-2], (bx - ux * length, by - uy * length), foot)
-    for i in range(1, len(points), 3):
-        path.cubicTo(*(QPointF(*point) for point in points[i : i + 3]))
-    head = QPolygonF(
-        [
-            QPointF(x, y),
-            QPointF(foot[0] - uy * half, foot[1] + ux * half),
-            QPointF(foot[0] + uy * half, foot[1] - ux * half),
-        ]
-    )
-    return path, head
+def _shape(course: tuple[Point, ...], end: Point, head: tuple[float, float]) -> tuple[QPainterPath, QPolygonF]:
+    path = QPainterPath(QPointF(*course[0]))
+    for i in range(1, len(course), 3):
+        path.cubicTo(*(QPointF(*point) for point in course[i : i + 3]))
+    (x, y), (length, half) = course[-1], head
+    across, down = ((to - at) * half / length for to, at in zip(end, (x, y), strict=True))
+    tip = QPolygonF([QPointF(*end), QPointF(x - down, y + across), QPointF(x + down, y - across)])
+    return path, tip
 
 
 def paint(painter: QPainter, lines: Iterable[Line], palette: Palette, *, marked: bool = False) -> None:
@@ -94,7 +96,7 @@ def paint(painter: QPainter, lines: Iterable[Line], palette: Palette, *, marked:
         looks.setdefault((line.stroke, line.drawn), []).append(line)
     for (stroke, drawn), alike in looks.items():
         shade = color(palette.accent if marked else (palette.flow if drawn else palette.quiet))
-        pen = QPen(shade, max(stroke, _MARKED) if marked else stroke)
+        pen = QPen(shade, max(stroke, MARKED) if marked else stroke)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if not drawn:
             pen.setDashPattern([4.0, 3.0])

@@ -3,6 +3,6 @@
 from journeymap.drawing.routes.curve import Curve, Point
 from journeymap.drawing.routes.grid import Grid
 from journeymap.drawing.routes.labels import labels
-from journeymap.drawing.routes.ways import Pair, curves, direct
+from journeymap.drawing.routes.ways import Pair, cleared, curves, direct
 
-__all__ = ["Curve", "Grid", "Pair", "Point", "curves", "direct", "labels"]
+__all__ = ["Curve", "Grid", "Pair", "Point", "cleared", "curves", "direct", "labels"]

@@ -4,7 +4,7 @@ Forward goes from the right side to the left side, downwards within a column fro
 leads back swings below the cards, so that the eye tells progress from return. Pure numbers.
 """
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,27 +30,22 @@ class _Sides:
     enter: str
 
 
-def curves(
-    cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid, *, wanted: Container[Pair] | None = None
-) -> dict[Pair, Curve]:
+def curves(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
     """The curve of each pair (source, target) whose cards are there; a pair of a card with itself is a loop. Where the
     plain curve would pass under a card of the grid, the way leads around it if there is one nearby.
 
     A way depends on its two cards, on all pairs that begin or end at them, and on the cards near it. So the ways of a part of
-    the pairs are those that all would have, for each pair at whose two cards no pair is left out. Of `wanted` pairs alone the
-    ways are returned, and looked for.
+    the pairs are those that all would have, for each pair at whose two cards no pair is left out.
     """
     plain = direct(cards, pairs, grid)
-    return {
-        pair: _clear(curve, grid, (cards[pair[0]], cards[pair[1]]))
-        for pair, curve in plain.items()
-        if wanted is None or pair in wanted
-    }
+    return {pair: cleared(curve, grid, (cards[pair[0]], cards[pair[1]])) for pair, curve in plain.items()}
 
 
-def direct(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[Pair, Curve]:
+def direct(
+    cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid, *, wanted: Iterable[Pair] | None = None
+) -> dict[Pair, Curve]:
     """The same without looking for a way around: for a look from far away, and while a gesture runs. The curves have the
-    same sides, and the same ports on them.
+    same sides, and the same ports on them. Those of `wanted` pairs alone are returned, if that is asked.
     """
     sides: dict[Pair, _Sides] = {}
     for pair in pairs:
@@ -58,12 +53,12 @@ def direct(cards: Mapping[Id, Rect], pairs: Iterable[Pair], grid: Grid) -> dict[
             sides[pair] = _sides(cards[pair[0]], cards[pair[1]], grid)
     ports = _ports(cards, sides)
     return {
-        pair: _curve(chosen, ports[pair, 0], ports[pair, 1], _sag(cards[pair[0]], cards[pair[1]]))
-        for pair, chosen in sides.items()
+        pair: _curve(sides[pair], ports[pair, 0], ports[pair, 1], _sag(cards[pair[0]], cards[pair[1]]))
+        for pair in (sides if wanted is None else wanted)
     }
 
 
-def _clear(curve: Curve, grid: Grid, ends: tuple[Rect, Rect]) -> Curve:
+def cleared(curve: Curve, grid: Grid, ends: tuple[Rect, Rect]) -> Curve:
     """The curve, or a way around where it passes under a card."""
     source, target = ends
     if source is target or not around.is_blocked(curve, grid, ends):

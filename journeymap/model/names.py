@@ -47,13 +47,13 @@ def kind_of(record: Record) -> str:
 
 def _nameless(record: Record) -> str:
     name = _NAMELESS.get(type(record))
-    return name(record) if name else tr("(untitled)")
+    return name(record) if name else tr("Untitled")
 
 
 _NAMELESS: Mapping[type[Record], Callable[[Record], str]] = {
-    Stage: lambda _: tr("(untitled stage)"),
+    Stage: lambda _: tr("Untitled stage"),
     Lane: lambda record: translated(LANE_KINDS[cast("Lane", record).shows]),
     Note: kind_of,
-    Persona: lambda _: tr("(unnamed)"),
+    Persona: lambda _: tr("Unnamed"),
     Properties: lambda _: tr("Untitled map"),
 }

@@ -73,7 +73,7 @@ COLUMNS: tuple[Column, ...] = (
         says=mark("Rank by customers lost; none where too few customers tell"),
     ),
     Column(
-        mark("Touchpoint"), 160, lambda r: " ".join(r.row.title[:300].split()) or tr("(untitled)"),
+        mark("Touchpoint"), 160, lambda r: " ".join(r.row.title[:300].split()) or tr("Untitled"),
         lambda r: r.row.title.casefold(), lambda r: r.row.title,
     ),
     _counted(mark("Reached"), "reached", 64, mark("Customers whose path holds the touchpoint")),

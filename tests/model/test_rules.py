@@ -133,7 +133,7 @@ def test_sentences_name_the_records():
         "The transition from “B” to “A” goes back to an earlier stage."
     ]
     assert sentences(drawn("ab", b=""), "dead-end") == [
-        "“(untitled)” is a dead end: nothing leads on from it and it is no goal."
+        "“Untitled” is a dead end: nothing leads on from it and it is no goal."
     ]
 
 

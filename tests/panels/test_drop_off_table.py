@@ -73,7 +73,7 @@ def test_an_empty_title_sorts_among_titles(opened, shown):
     panel = shown(DropOffTable(session), 900, 300)
     panel.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     session.document.commit(edits.retitle(session.document.committed, "r", ""), "")
-    assert [row[1] for row in rows(panel)] == ["(untitled)", "p", "q", "s"]
+    assert [row[1] for row in rows(panel)] == ["Untitled", "p", "q", "s"]
 
 
 def test_without_a_goal_a_line_says_why_nobody_completed_until_one_is_marked(opened, shown):

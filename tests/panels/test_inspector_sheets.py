@@ -174,9 +174,9 @@ def test_personas_are_added_named_ordered_and_deleted(inspected):
 @pytest.mark.parametrize(
     ("record", "words"),
     [
-        (Persona(id="x"), "(unnamed)"),
-        (touchpoint("x", None, 600.0, title=""), "(untitled)"),
-        (Stage(id="x", order=9.0), "(untitled stage)"),
+        (Persona(id="x"), "Unnamed"),
+        (touchpoint("x", None, 600.0, title=""), "Untitled"),
+        (Stage(id="x", order=9.0), "Untitled stage"),
         (Lane(id="x", order=9.0), "Notes"),
         (Note(id="x", says=NoteKind.QUOTE), "Quote"),
     ],

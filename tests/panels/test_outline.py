@@ -283,7 +283,7 @@ def test_titles_of_any_kind_are_shown_as_plain_text_in_both_themes(opened, shown
         panel.set_theme(theme)
         panel.grab()
     assert listed(panel)[0] == "<i>s</i>"
-    assert "(untitled)" in listed(panel)[5]
+    assert "Untitled" in listed(panel)[5]
     assert "&lt;b&gt;" in panel.rows.index_of("t0").data(Qt.ItemDataRole.ToolTipRole)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,10 @@ from journeymap.model.ids import Id
 _LONGEST = 500
 _HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _TABS = {int(Qt.Key.Key_Tab): Step.ON, int(Qt.Key.Key_Backtab): Step.DOWN}
+_WIDEST = 24
+"""The widest editor, in its own heights."""
+_BESIDE = 24
+"""Pixels that an editor needs beside its text."""
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -26,8 +30,11 @@ class TitleEditor(QLineEdit):
 
     def __init__(self, parent: QWidget, id: Id, title: str, ended: Callable[[str, Step | None], None]) -> None:
         super().__init__(title, parent)
+        self._canvas = parent
         self.id = id
         self._ended: Callable[[str, Step | None], None] | None = ended
+        self._least = QRect()
+        self.textChanged.connect(self._grow)
         self.setObjectName("title-editor")
         self.setAccessibleName(tr("Title"))
         self.setFrame(False)
@@ -40,11 +47,20 @@ class TitleEditor(QLineEdit):
         self.setFont(font(size, BOLD))
         height = max(rect.height(), round(size * 1.7))
         width = max(rect.width(), round(size * 8))
-        self.setGeometry(rect.x(), rect.center().y() - height // 2, width, height)
+        self._least = QRect(rect.x(), rect.center().y() - height // 2, width, height)
         self.setStyleSheet(
             f"QLineEdit {{ background: {palette.card}; color: {palette.text}; border: 2px solid {palette.accent};"
             " border-radius: 5px; padding: 0 4px; }"
         )
+        self._grow()
+
+    def _grow(self) -> None:
+        """As wide as what is typed needs, as long as the canvas has room."""
+        wide = QFontMetrics(self.font()).horizontalAdvance(self.text()) + _BESIDE
+        most = max(self._least.width(), _WIDEST * self._least.height())
+        box = QRect(self._least)
+        box.setWidth(min(max(wide, box.width()), most))
+        self.setGeometry(inside(box, self._canvas.rect()))
 
     def finish(self, step: Step | None = None) -> None:
         """Ends the edit once."""
@@ -77,6 +93,13 @@ class TitleEditor(QLineEdit):
         popup = QApplication.activePopupWidget()
         if popup is None or popup.parentWidget() is not self:  # its own menu takes the keys for a while
             self.finish()
+
+
+def inside(box: QRect, room: QRect) -> QRect:
+    """A rectangle no larger than a room, moved back into it where it reaches out at the right or below."""
+    kept = QRect(box.topLeft(), box.size().boundedTo(room.size()))
+    back = QPoint(max(0, kept.right() - room.right()), max(0, kept.bottom() - room.bottom()))
+    return kept.translated(-back) if room.intersects(box) else box
 
 
 def is_command(event: QKeyEvent) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from journeymap.canvas.editor import is_command
+from journeymap.canvas.editor import inside, is_command
 from journeymap.canvas.growing import Step
 from journeymap.drawing.style import Palette, font
 from journeymap.language import tr
@@ -15,7 +15,10 @@ from journeymap.model.ids import Id
 
 _NARROWEST, _LOWEST = 12.0, 4.6
 """The smallest editor, in heights of its letters."""
-_LINES = 8
+_LINES, _MOST_LINES = 8, 16
+"""Lines that an editor has at first at most, and those to which it grows."""
+_FRAME = 6
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -26,6 +29,7 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget, id: Id, text: str, ended: Callable[[str, Step | None], None]) -> None:
         super().__init__(parent)
+        self._canvas = parent
         self.id = id
         self._ended: Callable[[str, Step | None], None] | None = ended
         self.setObjectName("note-editor")
@@ -35,6 +39,8 @@ class NoteEditor(QPlainTextEdit):
         self.setPlainText(text)
         self.document().setDocumentMargin(3.0)
         self.selectAll()
+        self._least = QRect()
+        self.textChanged.connect(self._grow)
 
     def text(self) -> str:
         """What is typed."""
@@ -49,11 +55,25 @@ class NoteEditor(QPlainTextEdit):
         size = max(11.0, 12.0 * scale)
         self.setFont(font(size))
         width, height = max(rect.width() + 6, round(size * _NARROWEST)), max(rect.height(), round(size * _LOWEST))
-        self.setGeometry(rect.x() - 3, rect.y() - 3, width, min(height, round(size * 1.5 * _LINES)) + 6)
+        self._least = QRect(rect.x() - 3, rect.y() - 3, width, min(height, round(size * 1.5 * _LINES)) + 6)
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {palette.card}; color: {palette.text};"
             f" border: 2px solid {palette.accent}; border-radius: 5px; }}"
         )
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as what is typed needs, as long as the canvas has room."""
+        metrics, around = self.fontMetrics(), 2 * round(self.document().documentMargin()) + _FRAME
+        room = QRect(0, 0, self._least.width() - around, 1_000_000)
+        high = metrics.boundingRect(room, _WRAPPED, self.toPlainText()).height() + metrics.lineSpacing()
+        box = QRect(self._least)
+        box.setHeight(max(box.height(), min(high, _MOST_LINES * metrics.lineSpacing()) + around))
+        box = inside(box, self._canvas.rect())
+        enough = box.height() >= high + around  # a scroll bar would take width, and so break more lines
+        bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if enough else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bars)
+        self.setGeometry(box)
 
     def finish(self, step: Step | None = None) -> None:
         """Ends the edit once."""

@@ -77,6 +77,18 @@ def test_every_part_of_a_lane_is_hit(canvas):
     }
 
 
+def test_the_editor_of_a_note_grows_with_its_text(canvas):
+    canvas.edit_title("slow")
+    field = note_editor(canvas)
+    before = field.height()
+    typed(canvas, "Nobody answers the telephone between noon and two, " * 4)
+    assert field.height() > before
+    assert not field.verticalScrollBar().isVisible()
+    assert field.verticalScrollBar().maximum() == 0
+    typed(canvas, "and in the evening neither, " * 40)
+    assert canvas.rect().contains(field.geometry())
+
+
 def test_a_free_note_lies_over_cards_and_a_badge_stands_for_its_note(canvas):
     assert hit(canvas.scene, *note(canvas, "free"), 1.0) == (Part.NOTE, "free")
     assert hit(canvas.scene, *note(canvas, "pinned"), 1.0) == (Part.NOTE, "pinned")

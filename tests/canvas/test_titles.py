@@ -34,6 +34,20 @@ def title(canvas, id="a"):
     return canvas.session.document.journey.touchpoints[id].title
 
 
+def test_an_editor_shows_all_that_is_typed_as_long_as_there_is_room(qtbot):
+    canvas = shown(qtbot, branchy())
+    canvas.edit_title("d")  # at x = 488 of 900
+    before = editor(canvas).geometry()
+    typed(canvas, "Compares offers of three shops with her friends")
+    field = editor(canvas)
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width() - 8
+    assert field.geometry().y() == before.y()
+    typed(canvas, " and then once more" * 9)
+    assert canvas.rect().contains(field.geometry())
+    field.clear()
+    assert field.geometry() == before
+
+
 def test_a_double_click_on_the_ground_adds_a_touchpoint_there_and_edits_its_title(canvas):
     double_click(canvas, (526, 300))
     made = canvas.session.selection.ids[0]

@@ -91,6 +91,16 @@ def test_a_list_from_elsewhere(canvas):
     assert titles(canvas, canvas.session.selection.ids) == ["Calls", "Waits 👩‍👧", "שלום"]
 
 
+def test_what_was_left_out_of_a_table_stands_apart_from_what_was_pasted(canvas):
+    told = watched(canvas.told)
+    QGuiApplication.clipboard().setText("Touchpoint\tEmotion\nCalls\tsplendid\nWaits\t1\n")
+    pasting.paste(canvas)
+    ((said,),) = told
+    first, _, rest = said.partition(" · ")
+    assert first == "2 touchpoints pasted"
+    assert rest.startswith("Left out: 1 cell of the column “Expected emotion”")
+
+
 def test_what_cannot_be_pasted_is_said_and_changes_nothing(canvas):
     told = watched(canvas.told)
     QGuiApplication.clipboard().clear()

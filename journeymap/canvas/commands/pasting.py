@@ -60,7 +60,7 @@ def paste(canvas: Canvas) -> None:
         if new
         else tr("Nothing to paste")
     )
-    canvas.told.emit(" ".join((said, *clipping.notices)))
+    canvas.told.emit(" · ".join((said, *clipping.notices)))
 
 
 def _into_transition(journey: Journey, change: Change, links: Sequence[Id]) -> Change:

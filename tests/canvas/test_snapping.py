@@ -155,6 +155,16 @@ def test_a_card_dropped_on_a_transition_goes_into_it(qtbot):
     assert canvas.session.document.journey == line_map()
 
 
+def test_it_goes_there_too_where_its_middle_is_on_the_transition(qtbot):
+    canvas = shown(qtbot, line_map())
+    line, x = canvas.scene.lines["a", "b"].curve.at(0.5), middle(canvas, "x")
+    press(canvas, moved(x, -60, 26))
+    steer(canvas, moved(line, -60, 26))
+    assert canvas.pointing.tool._into == "a-b"
+    release(canvas, moved(line, -60, 26))
+    assert pairs(canvas) == {("a", "x"), ("x", "b")}
+
+
 def test_escape_over_a_transition_changes_nothing(qtbot):
     canvas = shown(qtbot, line_map())
     start, target = middle(canvas, "x"), canvas.scene.lines["a", "b"].curve.at(0.5)

@@ -68,7 +68,8 @@ class Move:
             self._change = join(self._copies, edits.move(copied, self._copies, dx, dy))
         else:
             self._change = edits.move(committed, (*self._ids, *self._notes), dx, dy)
-        self._into = self._transition_under(pointer)
+        middle = self._corner.center[0] + dx, self._corner.center[1] + dy
+        self._into = self._transition_under(pointer, pointer.map) or self._transition_under(pointer, middle)
         self._document.preview(self._change)
 
     def _shift(self, pointer: Pointer) -> tuple[float, float]:
@@ -90,13 +91,13 @@ class Move:
         """The cards that stay and can be seen: one lines up only with what is in view."""
         return self._others[meeting(self._others, in_view(self._ground))]
 
-    def _transition_under(self, pointer: Pointer) -> Id | None:
-        """The transition into which the one card would be put, as the transitions lay at the press; none while keys
-        hold the card free.
+    def _transition_under(self, pointer: Pointer, place: tuple[float, float]) -> Id | None:
+        """The transition at a point of the map into which the one card would be put, as the transitions lay at the press;
+        none while keys hold the card free.
         """
         if len(self._ids) != 1 or self._copying or not self._change or pointer.modifiers & ADDING:
             return None
-        found = hit.transition_at(self._scene, *pointer.map, 1 / self._ground.camera.scale)
+        found = hit.transition_at(self._scene, *place, 1 / self._ground.camera.scale)
         line = self._document.committed.find(Transition, found.id) if found else None
         return line.id if line and self._ids[0] not in (line.source, line.target) else None
 

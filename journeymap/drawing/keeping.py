@@ -117,7 +117,7 @@ def _moved(before: Boxes, cards: Boxes) -> tuple[Mapping[Id, Rect], Mapping[Id, 
 def _by_row(before: State, shown: Shown) -> Kept:
     """A copy of what is there, by the rows that are shown now; no label has its place."""
     old = before.kept
-    if before.shown.pairs == shown.pairs:
+    if before.shown is shown or before.shown.pairs == shown.pairs:
         return Kept([*old.lines], [*old.plain], old.spans.copy(), old.boxes.copy(), {*old.unsure}, {*old.owed})
     fresh = nothing(len(shown.pairs))
     for row, pair in enumerate(shown.pairs):

@@ -6,6 +6,8 @@ the scene before are taken over where nothing of that has changed, and a drag co
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import compress, count
+from operator import is_not
 from time import perf_counter
 
 import numpy as np
@@ -106,9 +108,8 @@ class Lines(Mapping[Pair, Line]):
         """
         led = differing(before.cards.array, self.cards.array)[self.shown.ends]
         rows = [row for row in np.flatnonzero(led[:, 0] | led[:, 1]).tolist() if self.kept.sure(row) is None]
-        for row, (old, new) in enumerate(zip(before.kept.lines, self.kept.lines, strict=True)):
-            if old is not new and old != new:
-                rows.append(row)
+        old, new = before.kept.lines, self.kept.lines
+        rows += [row for row in compress(count(), map(is_not, old, new)) if old[row] != new[row]]
         return np.concatenate([lines._places(rows) for lines in (before, self)])  # noqa: SLF001  # its own kind
 
     def _places(self, rows: Sequence[int]) -> Numbers:

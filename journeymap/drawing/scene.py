@@ -147,9 +147,13 @@ def touched(before: Journey, after: Journey) -> list[Id] | None:
     one, other = before.touchpoints, after.touchpoints
     if one is other:
         return []
-    if one.keys() != other.keys():
+    known = after.since(before)
+    if known is None and one.keys() != other.keys():
         return None
-    return [id for id, touchpoint in other.items() if one[id] is not touchpoint]
+    some = other if known is None else [id for id in known if id in one or id in other]
+    if any(id not in one or id not in other for id in some):
+        return None
+    return [id for id in some if one[id] is not other[id]]
 
 
 def _ids(journey: Journey, before: Scene | None) -> Mapping[Pair, Id]:

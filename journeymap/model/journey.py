@@ -25,6 +25,7 @@ from journeymap.model.records import (
 R = TypeVar("R", bound=Record)
 
 _EMPTY: Mapping[Id, Record] = {}
+_NO_IDS: frozenset[Id] = frozenset()
 
 
 class StaleChangeError(Exception):
@@ -47,6 +48,8 @@ class Journey:
             tables.setdefault(type(record), {})[record.id] = record
         self._tables: Mapping[type[Record], Mapping[Id, Record]] = tables
         self._kinds: Mapping[Id, type[Record]] = kinds
+        self._origin: tuple[object, frozenset[Id]] | None = None
+        self._mark = object()
 
     def table(self, kind: type[R]) -> Mapping[Id, R]:
         """All records of a kind by id."""
@@ -157,10 +160,16 @@ class Journey:
             if after is not None:
                 writable(type(after))[id] = after
                 kinds[id] = type(after)
-        return _journey(tables, kinds)
+        journey = Journey.__new__(Journey)
+        journey._tables, journey._kinds = tables, kinds
+        journey._origin, journey._mark = (self._mark, frozenset(change)), object()
+        return journey
 
-
-def _journey(tables: Mapping[type[Record], Mapping[Id, Record]], kinds: Mapping[Id, type[Record]]) -> Journey:
-    journey = Journey.__new__(Journey)
-    journey._tables, journey._kinds = tables, kinds  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    return journey
+    def since(self, before: "Journey") -> frozenset[Id] | None:
+        """The ids outside which this journey and another have the same records: those of the changes between them, where each
+        is the other, or at most one change away from it or from a third. None where that is not known.
+        """
+        steps = [journey._origin or (journey._mark, _NO_IDS) for journey in (self, before)]
+        ways = [((journey._mark, _NO_IDS), step) for journey, step in zip((self, before), steps, strict=True)]
+        met = [one[1] | other[1] for one in ways[0] for other in ways[1] if one[0] is other[0]]
+        return min(met, key=len, default=None)

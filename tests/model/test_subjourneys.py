@@ -36,6 +36,13 @@ def test_a_part_has_its_touchpoints_with_all_that_hangs_on_them_and_nothing_else
     assert part.properties.title == "Choosing"
 
 
+def test_lanes_whose_notes_all_stay_behind_are_left_out_and_empty_ones_come_along():
+    records = (Lane(id="hints", order=2.0), Lane(id="empty", order=3.0), Note(id="h", lane="hints", stage="s0"))
+    journey = with_records(annotated(), *records)
+    assert [lane.id for lane in part_of(journey, ["b", "c"], "Part").lanes] == ["lane", "empty"]
+    assert [lane.id for lane in part_of(journey, ["d"], "Part").lanes] == ["empty"]
+
+
 def test_a_part_begins_at_the_top_and_keeps_its_distances():
     part = part_of(annotated(), ["c", "d"], "")  # c is at y 144, d at 80: 64 apart
     assert (part.touchpoints["d"].y, part.touchpoints["c"].y) == (16.0, 80.0)

@@ -16,18 +16,20 @@ from journeymap.model.validity import checked
 
 
 def part_of(journey: Journey, ids: Iterable[Id], title: str) -> Journey:
-    """A map of these touchpoints: with their stages, the transitions among them, their notes, all lanes and personas,
-    and the images that any of these show. Data stays where it is. What stood for a map goes on standing for it: the part
-    is kept in the same folder.
+    """A map of these touchpoints: with their stages, the transitions among them, their notes, the personas, the lanes but
+    for those whose notes all stay behind, and the images that any of these show. Data stays where it is. What stood for
+    a map goes on standing for it: the part is kept in the same folder.
     """
     known = [t for id in dict.fromkeys(ids) if (t := journey.find(Touchpoint, id))]
     chosen, homes = {t.id for t in known}, {t.stage for t in known}
     top = min((t.y for t in known), default=0.0) - 2 * GRID
     inside: list[Record] = [replace(t, y=t.y - top) for t in known]
     inside += [t for t in journey.transitions.values() if {t.source, t.target} <= chosen]
-    inside += [note for note in journey.notes.values() if note.touchpoint in chosen]
+    notes = [note for note in journey.notes.values() if note.touchpoint in chosen]
+    inside += notes
     around: list[Record] = [stage for stage in journey.stages if stage.id in homes]
-    around += [*journey.lanes, *journey.personas]
+    left = {note.lane for note in journey.notes.values()} - {note.lane for note in notes}
+    around += [*(lane for lane in journey.lanes if lane.id not in left), *journey.personas]
     shown = {image_of(record) for record in (*inside, *around)}
     images = [image for image in journey.images.values() if image.id in shown]
     properties = replace(journey.properties, title=title, description="", extra={})

@@ -75,6 +75,16 @@ def legible(rect: Rect, width: float, height: float, *, largest: float = 1.0) ->
     return whole if across.scale < LEGIBLE else across
 
 
+def centred(camera: Camera, x: float, rect: Rect, width: float) -> Camera:
+    """The camera moved sideways so that x is in the middle of the viewport, as far as a rectangle that it shows whole
+    stays in view.
+    """
+    margin = _FIT_MARGIN / camera.scale
+    least, most = rect.right + margin - width / camera.scale, rect.x - margin
+    left = min(most, max(least, x - width / 2 / camera.scale))
+    return Camera(left, camera.y, camera.scale) if least < most else camera
+
+
 def revealing(camera: Camera, rect: Rect, width: float, height: float) -> Camera:
     """The camera moved as little as needed for a rectangle of the map to be seen, at the same scale."""
     view = camera.view(width, height).grown(-_FIT_MARGIN / camera.scale)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from journeymap.canvas import covering, explaining, gestures, ground, growing, handles
-from journeymap.canvas.camera import FIT_LARGEST, Camera, fitted, legible
+from journeymap.canvas.camera import FIT_LARGEST, Camera, centred, fitted, legible
 from journeymap.canvas.hit import hit
 from journeymap.canvas.painting import Painting
 from journeymap.canvas.pointing import Pointing
@@ -34,9 +34,9 @@ from journeymap.canvas.tools.tool import in_view
 from journeymap.canvas.touch import Touch
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene, extent, scene
-from journeymap.drawing.style import Theme, color
+from journeymap.drawing.style import Theme
 from journeymap.language import tr
-from journeymap.model.geometry import Rect, header, union
+from journeymap.model.geometry import Rect, header, union, width
 from journeymap.model.ids import Id
 from journeymap.session.session import Session
 
@@ -123,7 +123,10 @@ class Canvas(QWidget):
         most = largest or (1.0 if legibly else FIT_LARGEST)
         frame = legible if legibly else partial(fitted, at_top=True)
         legend = ground.legend_height(self.scene, self.width(), self.height())
-        self.look(frame(extent(self.scene), self.width(), self.height() - legend, largest=most))
+        whole = extent(self.scene)
+        camera = frame(whole, self.width(), self.height() - legend, largest=most)
+        stages = width(self.scene.journey)  # ways back may lead round them at one side
+        self.look(centred(camera, stages / 2, whole, self.width()) if stages else camera)
         self._fitting = partial(self.fit, legibly=legibly, largest=largest)
 
     @property
@@ -196,7 +199,6 @@ class Canvas(QWidget):
         marks = Marks(self.session.selection.all, over, self._titles.edited)
         with QPainter(self) as painter:  # Qt crashes where a painter outlives its paint event, as in an error
             painter.save()
-            painter.fillRect(self.rect(), color(shown.palette.canvas))
             self._painting.paint(painter, shown, self.camera, marks)
             if self.pointing.tool is not None:
                 self.pointing.tool.paint(painter, shown.palette)

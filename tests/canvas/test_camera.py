@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from journeymap.canvas.camera import FIT_LARGEST, LARGEST, SMALLEST, Camera, fitted, legible, revealing
+from journeymap.canvas.camera import FIT_LARGEST, LARGEST, SMALLEST, Camera, centred, fitted, legible, revealing
 from journeymap.model.geometry import Rect
 
 places = st.floats(-1e5, 1e5)
@@ -82,6 +82,21 @@ def test_by_hand():
     assert camera.view(800, 600) == Rect(100.0, 50.0, 400.0, 300.0)
     assert camera.panned(20, -10) == Camera(90.0, 55.0, 2.0)
     assert camera.zoomed(0.5, 40, 10) == Camera(80.0, 45.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("x", "left"),
+    [
+        (300.0, -200.0),  # 1000 wide at 100 %: 300 in the middle
+        (200.0, -176.0),  # no farther than to where 24 stay beside the right edge, 800 + 24 − 1000
+        (600.0, -24.0),
+    ],
+)
+def test_what_is_to_be_in_the_middle_is_there_as_far_as_all_stays_in_view(x, left):
+    whole = Rect(0.0, 0.0, 800.0, 300.0)
+    assert centred(Camera(-100.0, -24.0, 1.0), x, whole, 1000.0).x == left
+    tight = fitted(whole, 600.0, 900.0)
+    assert centred(tight, x, whole, 600.0).x == pytest.approx(tight.x)
 
 
 def test_an_empty_viewport_breaks_nothing():

@@ -11,8 +11,9 @@ from journeymap.canvas.camera import Camera
 from journeymap.canvas.commands import looking, selecting
 from journeymap.drawing.scene import extent
 from journeymap.model import edits
+from journeymap.model.geometry import Rect
 from journeymap.model.journey import Journey
-from tests.builders import branchy, many, shop
+from tests.builders import branchy, links, many, shop, stages, touchpoint
 from tests.gestures import CTRL, MIDDLE, NONE, SHIFT, drag, middle, pixel, press, release, shown, steer, watched, wheel
 
 
@@ -111,6 +112,17 @@ def test_fit_shows_the_whole_map_and_keeps_it_so_while_the_canvas_is_resized(qtb
     assert box.y >= 0
     assert box.bottom <= canvas.height()
     assert max(box.width / canvas.width(), box.height / canvas.height()) > 0.35
+
+
+def test_the_stages_of_a_fitted_map_are_in_the_middle_though_a_way_leads_round_them(qtbot):
+    loop = Journey(
+        [*stages("One"), touchpoint("a", 0, 16), touchpoint("b", 0, 144), touchpoint("c", 0, 272), *links("c-a")]
+    )
+    canvas = shown(qtbot, loop)
+    whole = extent(canvas.scene)
+    assert whole != Rect(0.0, whole.y, 210.0, whole.height)
+    looking.fit(canvas)
+    assert canvas.camera.to_view(105.0, 0.0)[0] == pytest.approx(450.0)
 
 
 def test_a_camera_that_was_moved_stays_while_the_canvas_is_resized(canvas):

@@ -87,7 +87,7 @@ def test_by_hand():
 @pytest.mark.parametrize(
     ("x", "left"),
     [
-        (300.0, -200.0),  # 1000 wide at 100 %: 300 in the middle
+        (380.0, -120.0),  # 380 − 500
         (200.0, -176.0),  # no farther than to where 24 stay beside the right edge, 800 + 24 − 1000
         (600.0, -24.0),
     ],

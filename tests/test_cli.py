@@ -271,7 +271,7 @@ def test_the_readme_names_every_command_and_option() -> None:
 def test_every_key_in_the_readme_is_a_key_of_an_action() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     keys = set(re.findall(r"`([^` ]+)`", readme.partition("## Keys")[2].partition("\n## ")[0]))
-    modifiers = {"Alt", "Ctrl", "Ctrl+Shift"}
+    modifiers = {"Alt", "Alt+Shift", "Ctrl", "Ctrl+Shift", "Shift"}
     known = {key for action in ACTIONS for key in action.keys}
     assert keys - modifiers <= known
     assert len(keys) > 25

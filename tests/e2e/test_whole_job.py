@@ -27,8 +27,10 @@ PATHS = {  # how many customers take each path
     TITLES: 5,
 }
 ACCENT = "#0b62d6"
+EMPTY_OF_DATA = (260, 110, 1120, 860)
+"""Left, top, right and bottom of the part of the screen in which only the map is, while there are no figures below it."""
 CANVAS = (260, 95, 1120, 560)
-"""Left, top, right and bottom of the part of the screen in which only the map is."""
+"""The same once there are."""
 
 
 def write_log(path: Path) -> None:
@@ -45,7 +47,7 @@ def ring(shown: Screen, path: Path) -> tuple[float, float, float, float]:
     from PySide6.QtGui import QColor, QImage
 
     picture = QImage(str(shown.picture(path)))
-    left, top, right, bottom = CANVAS
+    left, top, right, bottom = EMPTY_OF_DATA
     accent = QColor(ACCENT).rgb()
     hits = [(x, y) for y in range(top, bottom) for x in range(left, right) if picture.pixel(x, y) == accent]
     xs, ys = [x for x, _ in hits], [y for _, y in hits]

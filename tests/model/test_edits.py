@@ -21,6 +21,7 @@ from journeymap.model.records import (
     Touchpoint,
     Transition,
 )
+from tests.builders import stages
 
 EMOTIONAL, SOCIAL, CONTEXTUAL = EngagementType.EMOTIONAL, EngagementType.SOCIAL, EngagementType.CONTEXTUAL
 
@@ -424,3 +425,10 @@ def test_no_edit_touches_what_hangs_elsewhere():
     after = journey.apply(edits.delete(journey, ["a", "b", "c", "one", "two", "three"]))
     assert (after.get("p"), after.get("s")) == (rest[0], rest[1])
     assert after.find(Lane, "lane") == replace(MAP.find(Lane, "lane"))
+
+
+def test_a_touchpoint_that_is_added_near_the_edge_of_a_stage_lies_within_its_column():
+    journey = Journey(stages("Find", "Buy"))  # from 0 to 210 and from 210 to 420; a card is 164 wide
+    for x, corner in ((2.0, 8.0), (100.0, 16.0), (208.0, 32.0), (212.0, 8.0)):
+        (added,) = journey.apply(edits.add_touchpoint_around(journey, x, 100.0)).touchpoints.values()
+        assert added.x == corner

@@ -33,8 +33,14 @@ def add_touchpoint(
 
 
 def add_touchpoint_around(journey: Journey, x: float, y: float, *, id: Id | None = None) -> Change:
-    """A new touchpoint with the middle of its card near a point of the map: on the grid, covering no other card."""
+    """A new touchpoint with the middle of its card near a point of the map: on the grid, within the column of its stage,
+    covering no other card.
+    """
     left, top = on_grid(journey, x - geometry.CARD_WIDTH / 2, y - geometry.CARD_HEIGHT / 2)
+    spans = geometry.columns(journey)
+    if stage := stage_for(spans, left + geometry.CARD_WIDTH / 2):
+        first, last = spans[stage].left + geometry.GRID, spans[stage].right - geometry.CARD_WIDTH - geometry.GRID
+        left = max(first, min(left, max(first, first + geometry.GRID * ((last - first) // geometry.GRID))))
     left, top = geometry.free_place(geometry.cards(journey).values(), left, top)
     return add_touchpoint(journey, x=left, y=top, id=id)
 

@@ -429,6 +429,6 @@ def test_no_edit_touches_what_hangs_elsewhere():
 
 def test_a_touchpoint_that_is_added_near_the_edge_of_a_stage_lies_within_its_column():
     journey = Journey(stages("Find", "Buy"))  # from 0 to 210 and from 210 to 420; a card is 164 wide
-    for x, corner in ((2.0, 8.0), (100.0, 16.0), (208.0, 32.0), (212.0, 8.0)):
+    for x, corner in ((2.0, 8.0), (100.0, 16.0), (200.0, 32.0), (212.0, 8.0)):
         (added,) = journey.apply(edits.add_touchpoint_around(journey, x, 100.0)).touchpoints.values()
         assert added.x == corner

@@ -16,6 +16,7 @@ from journeymap.drawing import picture
 from journeymap.drawing.picture import Marks
 from journeymap.drawing.scene import Scene
 from journeymap.drawing.sprites import Sprites
+from journeymap.drawing.style import color
 
 SLICE = 0.011
 """Seconds of a frame for what is drawn for the first time."""
@@ -55,6 +56,8 @@ class Painting(QObject):
         shot = Shot(scene, camera, marks, size, density).aligned()
         if self._is_on_screen(painter):
             self._lay(painter, shot)
+        else:
+            painter.fillRect(self._widget.rect(), color(scene.palette.canvas))
         painter.scale(shot.camera.scale, shot.camera.scale)
         painter.translate(-shot.camera.x, -shot.camera.y)
         if not self._is_on_screen(painter):

@@ -79,8 +79,13 @@ class Boxes(Mapping[Id, Rect]):
 
 def meeting(array: Numbers, rect: Rect) -> Rows:
     """The rows of those rectangles that share more than an edge with one."""
+    return np.flatnonzero(meets(array, rect))
+
+
+def meets(array: Numbers, rect: Rect) -> Mask:
+    """Which of the rectangles share more than an edge with one."""
     x, y, width, height = array.T
-    return np.flatnonzero((x < rect.right) & (rect.x < x + width) & (y < rect.bottom) & (rect.y < y + height))
+    return (x < rect.right) & (rect.x < x + width) & (y < rect.bottom) & (rect.y < y + height)
 
 
 def within(array: Numbers, rect: Rect) -> Mask:

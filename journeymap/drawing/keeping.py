@@ -21,7 +21,8 @@ _MANY = 400
 class Kept:
     """Lines that are there, by row. A line depends on its `plain` way from port to port, and on the cards in its `span`: those
     `unsure` may have other ports now. `owed` are lines that are as before although a card moved in their span, since a gesture
-    runs. `labelled` tells whether all labels have their places, `grid` where all cards are, once somebody has asked.
+    runs. `labelled` tells whether all labels have their places, `grid` where all cards are, once somebody has asked; `reach` has
+    rectangles around all ways that lines could take, after the rectangles of the cards for which these were worked out.
     """
 
     lines: list[Line | None]
@@ -32,10 +33,16 @@ class Kept:
     owed: set[int]
     labelled: bool = False
     grid: Grid | None = None
+    reach: tuple[Numbers, Numbers] | None = None
 
     def sure(self, row: int) -> Line | None:
         """A line that is right, or None."""
         return None if row in self.unsure else self.lines[row]
+
+    def missing(self, rows: Rows) -> Rows:
+        """Those of some rows whose lines are not there, or not right."""
+        lacking = np.isnan(self.boxes[rows, 0])
+        return rows[lacking | np.isin(rows, [*self.unsure])] if self.unsure else rows[lacking]
 
     def put(self, row: int, line: Line, plain: Curve, span: Rect) -> None:
         """Takes in a line that was worked out."""
@@ -118,7 +125,10 @@ def _by_row(before: State, shown: Shown) -> Kept:
     """A copy of what is there, by the rows that are shown now; no label has its place."""
     old = before.kept
     if before.shown is shown or before.shown.pairs == shown.pairs:
-        return Kept([*old.lines], [*old.plain], old.spans.copy(), old.boxes.copy(), {*old.unsure}, {*old.owed})
+        reach = old.reach if before.shown is shown else None
+        return Kept(
+            [*old.lines], [*old.plain], old.spans.copy(), old.boxes.copy(), {*old.unsure}, {*old.owed}, reach=reach
+        )
     fresh = nothing(len(shown.pairs))
     for row, pair in enumerate(shown.pairs):
         was = before.shown.rows.get(pair)
@@ -135,9 +145,10 @@ def _led_elsewhere(shown: Shown, cards: Boxes, changed: set[Id], moved: set[Id],
     or has other transitions, and those of two below each other where a card came between them or went.
     """
     beside = {id for id in moved for row in shown.at.get(id, ()) for id in shown.pairs[row]}
-    source, target = (cards.array[shown.ends[:, end]] for end in (0, 1))
-    below = (source[:, 0] < target[:, 0] + target[:, 2]) & (target[:, 0] < source[:, 0] + source[:, 2])
-    between: list[int] = below.nonzero()[0][_touched(united(source[below], target[below]), rects)].tolist()
+    left, right = (side[shown.ends] for side in (cards.array[:, 0], cards.array[:, 0] + cards.array[:, 2]))
+    below = np.flatnonzero((left[:, 0] < right[:, 1]) & (left[:, 1] < right[:, 0]))
+    source, target = (cards.array[shown.ends[below, end]] for end in (0, 1))
+    between: list[int] = below[_touched(united(source, target), rects)].tolist()
     return beside | changed | moved | {id for row in between for id in shown.pairs[row]}
 
 

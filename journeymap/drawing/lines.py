@@ -14,7 +14,7 @@ import numpy as np
 from typing_extensions import override
 
 from journeymap.drawing import routes, transitions
-from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, differing, grown, meeting, united, within
+from journeymap.drawing.boxes import Boxes, Numbers, Rows, around, differing, grown, meeting, meets, united, within
 from journeymap.drawing.chosen import Shown
 from journeymap.drawing.keeping import Kept, nothing
 from journeymap.drawing.pieces import pieces
@@ -54,7 +54,16 @@ class Lines(Mapping[Pair, Line]):
     @cached_property
     def _reach(self) -> Numbers:
         """Rectangles that hold the lines, whichever way they take: one is looked at no closer where this is out of view."""
-        return reaches(self.shown, self.cards)
+        if self.kept.reach is None:
+            self.kept.reach = self.cards.array, reaches(self.shown, self.cards)
+        places, reach = self.kept.reach
+        if places is not self.cards.array:  # of a scene before
+            led = differing(places, self.cards.array)[self.shown.ends]
+            rows = np.flatnonzero(led[:, 0] | led[:, 1])
+            reach = reach.copy()
+            reach[rows] = reaches(self.shown, self.cards, rows)
+            self.kept.reach = self.cards.array, reach
+        return reach
 
     @override
     def __getitem__(self, pair: Pair) -> Line:
@@ -80,17 +89,11 @@ class Lines(Mapping[Pair, Line]):
         """The lines that lead through a rectangle, and the rows of those that may do so but are not worked out yet: after
         `until`, a time of `perf_counter`, only some more are.
         """
-        rows: list[int] = meeting(self._reach, rect).tolist()
+        rows = meeting(self._reach, rect)
         self._make(rows, until)
-        found: list[tuple[Pair, Line]] = []
-        missing: list[int] = []
-        for row in rows:
-            line = self.kept.sure(row)
-            if line is None:
-                missing.append(row)
-            elif line.box.intersects(rect):
-                found.append((self.shown.pairs[row], line))
-        return found, np.array(missing, dtype=np.intp)
+        missing = self.kept.missing(rows)
+        sure: list[int] = rows[meets(self.kept.boxes[rows], rect) & ~np.isin(rows, missing)].tolist()
+        return [(self.shown.pairs[row], line) for row in sure if (line := self.kept.lines[row])], missing
 
     def maybe_near(self, rect: Rect) -> Rows:
         """The rows of all lines that may lead through a rectangle."""
@@ -135,12 +138,12 @@ class Lines(Mapping[Pair, Line]):
         self._make(rows)
         return [line for row in rows if (line := self.kept.lines[row]) is not None]
 
-    def _make(self, rows: Sequence[int], until: float = ENDLESS) -> None:
+    def _make(self, rows: Sequence[int] | Rows, until: float = ENDLESS) -> None:
         """Works out what lacks of some rows until a time, some of it in any case."""
-        labelled = bool(self.shown.overlay.flows) and not self._hasty
-        if labelled and rows:  # where one label goes depends on where others are
+        labelled = bool(self.shown.overlay.flows) and not self._hasty and len(rows) > 0
+        if labelled:  # where one label goes depends on where others are
             rows, until = range(len(self)), ENDLESS
-        missing = [row for row in rows if self.kept.sure(row) is None]
+        missing: list[int] = self.kept.missing(np.asarray(rows, dtype=np.intp)).tolist()
         self._coarse = self._coarse or (self._hasty and len(missing) > _COARSE)
         step = _SLICE if until < ENDLESS and not self._coarse else max(1, len(missing))
         for first in range(0, len(missing), step):
@@ -148,7 +151,7 @@ class Lines(Mapping[Pair, Line]):
             if perf_counter() > until:
                 return
         if labelled and not self.kept.labelled:
-            self._label(rows)
+            self._label(range(len(self)))
             self.kept.labelled = True
 
     def _make_some(self, rows: Sequence[int]) -> None:
@@ -188,7 +191,8 @@ class Lines(Mapping[Pair, Line]):
         for row, line in made:
             spot = spots.get(pairs[row])
             if spot != line.spot:
-                self.kept.lines[row] = _line(line.curve, line.width, line.drawn, line.label, spot)
+                placed = self.kept.lines[row] = _line(line.curve, line.width, line.drawn, line.label, spot)
+                self.kept.boxes[row] = placed.box
 
     def _grid(self, rows: Sequence[int]) -> Grid:
         """Where cards are: all of them, or in haste, where nobody knows, those near some lines."""
@@ -206,10 +210,11 @@ def _line(curve: Curve, width: float, drawn: bool, label: str, spot: Rect | None
     return Line(curve, width, drawn, label, spot, geometry.union((box, spot)) or box if spot else box)
 
 
-def reaches(shown: Shown, cards: Boxes) -> Numbers:
-    """For every transition a rectangle that holds its line and its label."""
+def reaches(shown: Shown, cards: Boxes, rows: Rows | None = None) -> Numbers:
+    """For every transition, or those of some rows, a rectangle that holds its line and its label."""
     if not shown.pairs:
         return np.empty((0, 4))
     wide = max((transitions.label_size(label)[0] for label in {*shown.labels} if label), default=0.0)
-    both = united(cards.array[shown.ends[:, 0]], cards.array[shown.ends[:, 1]])
-    return grown(both, _AROUND + wide + shown.widths / 2 + _BOWED * both[:, 2:].max(axis=1))
+    ends, widths = (shown.ends, shown.widths) if rows is None else (shown.ends[rows], shown.widths[rows])
+    both = united(cards.array[ends[:, 0]], cards.array[ends[:, 1]])
+    return grown(both, _AROUND + wide + widths / 2 + _BOWED * both[:, 2:].max(axis=1))

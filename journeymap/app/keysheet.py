@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -18,12 +17,19 @@ from PySide6.QtWidgets import (
 
 from journeymap import __version__
 from journeymap.app.actions import ACTIONS, MENUS, Action
-from journeymap.app.menus import key_text
+from journeymap.app.menus import key_text, menu_path
 from journeymap.language import mark, tr, translated
 
 _COLUMNS = 3
-_HEAD = 3
+"""As many at most."""
+_HEAD = 2
 """Rows that the title of a block takes, with the room above it."""
+_GAP, _ABOVE = 32, 16
+"""Pixels between columns, and above a block."""
+_WIDEST, _HIGHEST, _AROUND = 1180, 760, 80
+"""Pixels of the sheet, and those that it leaves of a small screen."""
+_BESIDE = 60
+"""Pixels of the sheet's width that margins and scroll bar take."""
 
 POINTER: tuple[tuple[str, str], ...] = (
     (mark("Pan"), mark("Space-drag, middle drag, two fingers")),
@@ -38,8 +44,8 @@ POINTER: tuple[tuple[str, str], ...] = (
 
 
 def rows_of(menu: str) -> list[tuple[str, str]]:
-    """Name and keys of every action of a menu and of those within it."""
-    return [(name_of(a), keys_of(a)) for a in ACTIONS if a.menu.partition(".")[0] == menu]
+    """Name and keys of every action of a menu."""
+    return [(name_of(action), keys_of(action)) for action in ACTIONS if action.menu == menu]
 
 
 def name_of(action: Action) -> str:
@@ -59,19 +65,13 @@ class KeySheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        body = QWidget()
-        body.setObjectName("body")
-        columns = QHBoxLayout(body)
-        columns.setSpacing(32)
-        for blocks in _spread(_blocks()):
-            column = QVBoxLayout()
-            for title, rows in blocks:
-                column.addLayout(_block(title, rows))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+        available = parent.screen().availableSize()
+        size = QSize(min(_WIDEST, available.width() - _AROUND), min(_HIGHEST, available.height() - _AROUND))
+        body = _body(size.width() - _BESIDE)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("Keys"))
         scroll.setWidget(body)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -80,20 +80,47 @@ class KeySheet(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(scroll, 1)
         rows.addWidget(buttons)
-        available = parent.screen().availableSize()
-        self.resize(min(1180, available.width() - 80), min(760, available.height() - 80))
+        self.setMinimumWidth(min(body.minimumSizeHint().width() + _BESIDE, size.width()))
+        self.resize(size)
 
 
 Block = tuple[str, list[tuple[str, str]]]
 
 
 def _blocks() -> list[Block]:
-    menus = [(translated(text).replace("&", ""), rows_of(key)) for key, text in MENUS.items() if "." not in key]
+    menus = [(menu_path(key), rows_of(key)) for key in MENUS]
     pointer = [(translated(what), translated(how)) for what, how in POINTER]
     return [*menus, (tr("Mouse and typing"), pointer)]
 
 
-def _spread(blocks: list[Block]) -> list[list[Block]]:
+def _body(width: int) -> QWidget:
+    """All blocks in as many columns as there is room for, so that nobody scrolls sideways."""
+    blocks = _blocks()
+    made = {title: _block(title, rows) for title, rows in blocks}
+    body = QWidget()
+    body.setObjectName("body")
+    columns = QHBoxLayout(body)
+    columns.setSpacing(_GAP)
+    for side_by_side in range(_COLUMNS, 0, -1):
+        spread = _spread(blocks, side_by_side)
+        wide = sum(max(made[title].sizeHint().width() for title, _ in column) for column in spread)
+        if wide + (side_by_side - 1) * _GAP <= width or side_by_side == 1:
+            for column in spread:
+                columns.addLayout(_column([made[title] for title, _ in column]), 1)
+            break
+    return body
+
+
+def _column(blocks: Iterable[QWidget]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(_ABOVE)
+    for block in blocks:
+        column.addWidget(block)
+    column.addStretch(1)
+    return column
+
+
+def _spread(blocks: list[Block], count: int) -> list[list[Block]]:
     """The blocks in columns, in their order, so that the longest column is as short as can be."""
 
     def columns(cuts: tuple[int, ...]) -> list[list[Block]]:
@@ -102,24 +129,27 @@ def _spread(blocks: list[Block]) -> list[list[Block]]:
     def longest(cuts: tuple[int, ...]) -> int:
         return max(sum(len(rows) + _HEAD for _, rows in column) for column in columns(cuts))
 
-    return columns(min(combinations(range(1, len(blocks)), _COLUMNS - 1), key=longest))
+    return columns(min(combinations(range(1, len(blocks)), count - 1), key=longest))
 
 
-def _block(title: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setVerticalSpacing(3)
-    grid.setColumnStretch(0, 1)
+def _block(title: str, rows: Iterable[tuple[str, str]]) -> QWidget:
+    block = QWidget()
+    lines = QVBoxLayout(block)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(3)
     head = QLabel(title)
     head.setProperty("role", "section")
-    grid.addWidget(head, 0, 0, 1, 2)
-    for number, (what, keys) in enumerate(rows, 1):
+    lines.addWidget(head)
+    for what, keys in rows:
         key = QLabel(keys)
         key.setTextFormat(Qt.TextFormat.PlainText)
         if keys != "–":
             key.setProperty("role", "key")
-        grid.addWidget(QLabel(what), number, 0)
-        grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
-    return grid
+        line = QHBoxLayout()
+        line.addWidget(QLabel(what), 1)
+        line.addWidget(key)
+        lines.addLayout(line)
+    return block
 
 
 class About(QDialog):

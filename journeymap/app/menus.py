@@ -110,6 +110,12 @@ def key_text(key: str) -> str:
     return shown[:-1] + "−" if shown.endswith("-") else shown
 
 
+def menu_path(menu: str) -> str:
+    """The names of a menu and of the one in which it lies."""
+    outer, _, _ = menu.partition(".")
+    return " › ".join(translated(MENUS[key]).replace("&", "") for key in dict.fromkeys((outer, menu)))
+
+
 def fill_menu_bar(bar: QMenuBar, desk: Desk, actions: Actions) -> None:
     """Puts all menus into the menu bar, those that depend on map and user included."""
     menus: dict[str, QMenu] = {}

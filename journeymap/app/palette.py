@@ -9,12 +9,12 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction
 
 from journeymap.app import documents, keptviews, settings
-from journeymap.app.actions import ACTIONS, MENUS
+from journeymap.app.actions import ACTIONS
 from journeymap.app.desk import Desk
 from journeymap.app.fuzzy import score
 from journeymap.app.keysheet import name_of as action_name
-from journeymap.app.menus import key_text
-from journeymap.language import tr, translated
+from journeymap.app.menus import key_text, menu_path
+from journeymap.language import tr
 from journeymap.model import catalogue
 from journeymap.model.journey import Journey
 from journeymap.model.names import kind_of, name_of
@@ -86,12 +86,6 @@ def _actions(desk: Desk) -> Iterator[Entry]:
             run = partial(_trigger, desk, action.id)
             on = bool(action.checked and action.checked(desk))
             yield Entry(name, menu_path(action.menu), run, key, action.enabled(desk), on=on)
-
-
-def menu_path(menu: str) -> str:
-    """The names of a menu and of the one in which it lies."""
-    outer, _, _ = menu.partition(".")
-    return " › ".join(translated(MENUS[key]).replace("&", "") for key in dict.fromkeys((outer, menu)))
 
 
 def _trigger(desk: Desk, id: str) -> None:

@@ -738,12 +738,7 @@
             <translation>Ki&amp;errettävissä</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/notesheet.py" />
-            <source>(empty)</source>
-            <translation>(tyhjä)</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/stagesheet.py" />
+            <location filename="../../journeymap/panels/references.py" />
             <source>(gone)</source>
             <translation>(poistettu)</translation>
         </message>
@@ -756,21 +751,6 @@
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
             <source>(return − cost) ÷ cost</source>
             <translation>(tuotto − kustannus) ÷ kustannus</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/panels/lanesheet.py" />
-            <source>(unnamed)</source>
-            <translation>(nimetön)</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/model/names.py" />
-            <source>(untitled stage)</source>
-            <translation>(nimetön vaihe)</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/model/names.py" />
-            <source>(untitled)</source>
-            <translation>(nimetön)</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />
@@ -944,11 +924,6 @@
         </message>
         <message>
             <location filename="../../journeymap/app/actions/insert.py" />
-            <source>Add a touchpoint in the middle of the view</source>
-            <translation>Lisää kosketuspiste näkymän keskelle</translation>
-        </message>
-        <message>
-            <location filename="../../journeymap/app/actions/insert.py" />
             <source>Add a touchpoint that follows the selected one, linked</source>
             <translation>Lisää valittua seuraava kosketuspiste ja siirtymä siihen</translation>
         </message>
@@ -956,6 +931,11 @@
             <location filename="../../journeymap/app/actions/insert.py" />
             <source>Add a touchpoint that follows the selected one, linked, in the same stage</source>
             <translation>Lisää samaan vaiheeseen kosketuspiste, johon valitusta siirrytään</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions/insert.py" />
+            <source>Add a touchpoint where you clicked last, or in the middle of the view</source>
+            <translation>Lisää kosketuspiste kohtaan, jota viimeksi napsautit, tai näkymän keskelle</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/growing.py" />
@@ -2378,7 +2358,7 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>Polun tavoite</translation>
         </message>
         <message>
-            <location filename="../../journeymap/panels/sheets.py" />
+            <location filename="../../journeymap/panels/find.py" />
             <source>Goals</source>
             <translation>Tavoitteet</translation>
         </message>
@@ -2615,6 +2595,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <location filename="../../journeymap/files/interchange/drawiofile.py" />
             <source>It has no page: draw something in draw.io and save it again.</source>
             <translation>Siinä ei ole yhtään sivua: piirrä jotakin draw.io:ssa ja tallenna uudelleen.</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/files/interchange/imported.py" />
+            <source>It holds more than a map has room for ({stages} stages, {touchpoints} touchpoints, {transitions} transitions): part it in several files.</source>
+            <translation>Siinä on enemmän kuin polkuun mahtuu ({stages} vaihetta, {touchpoints} kosketuspistettä, {transitions} siirtymää): jaa se useampaan tiedostoon.</translation>
         </message>
         <message>
             <location filename="../../journeymap/files/interchange/drawiofile.py" />
@@ -4584,6 +4569,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>Tallenna polku</translation>
         </message>
         <message>
+            <location filename="../../journeymap/app/subjourneys.py" />
+            <source>Save the map first: the sub-journey is put beside it</source>
+            <translation>Tallenna polku ensin: alipolku tulee sen viereen</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/app/actions/file.py" />
             <source>Save the map in another file</source>
             <translation>Tallenna polku toiseen tiedostoon</translation>
@@ -5359,6 +5349,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>Nämä rivit ovat</translation>
         </message>
         <message>
+            <location filename="../../journeymap/canvas/commands/arranging.py" />
+            <source>They line up already; sideways touchpoints line up within their own stage</source>
+            <translation>Ne ovat jo samassa linjassa; sivusuunnassa kosketuspisteet kohdistetaan oman vaiheensa sisällä</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/notations.py" />
             <source>This computer’s: {zone}</source>
             <translation>Tämän tietokoneen: {zone}</translation>
@@ -5602,6 +5597,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <location filename="../../journeymap/canvas/gestures.py" />
             <source>Unfold lane</source>
             <translation>Avaa kaista</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/model/names.py" />
+            <source>Unnamed</source>
+            <translation>Nimetön</translation>
         </message>
         <message>
             <location filename="../../journeymap/canvas/spoken.py" />
@@ -5881,6 +5881,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>kohdassa ”{title}”</translation>
         </message>
         <message>
+            <location filename="../../journeymap/panels/find.py" />
+            <source>channels of the list stay</source>
+            <translation>luettelon kanavat säilyvät</translation>
+        </message>
+        <message>
             <location filename="../../journeymap/panels/guesses.py" />
             <source>check</source>
             <translation>tarkista</translation>
@@ -5969,6 +5974,11 @@ Osto: Täyttää ostoskorin, Maksaa
             <location filename="../../journeymap/files/interchange/formats.py" />
             <source>draw.io drawing</source>
             <translation>draw.io-piirros</translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/actions/insert.py" />
+            <source>drop it there</source>
+            <translation>pudota se siihen</translation>
         </message>
         <message>
             <location filename="../../journeymap/drawing/legend.py" />
@@ -6324,11 +6334,6 @@ Osto: Täyttää ostoskorin, Maksaa
             <translation>tai pudota tiedosto</translation>
         </message>
         <message>
-            <location filename="../../journeymap/app/actions/insert.py" />
-            <source>or drop it there</source>
-            <translation>tai pudota se siihen</translation>
-        </message>
-        <message>
             <location filename="../../journeymap/app/actions/search.py" />
             <source>or the mouse’s back button</source>
             <translation>tai hiiren takaisin-painike</translation>
@@ -6671,6 +6676,11 @@ Osto: Täyttää ostoskorin, Maksaa
                 <numerusform>Tiedostossa ”{file}” on nyt %n kosketuspiste.</numerusform>
                 <numerusform>Tiedostossa ”{file}” on nyt %n kosketuspistettä.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../journeymap/app/startlist.py" />
+            <source>“{name}” cannot be read.</source>
+            <translation>Tiedostoa ”{name}” ei voi lukea.</translation>
         </message>
         <message>
             <location filename="../../journeymap/files/interchange/formats.py" />

@@ -4,11 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QScrollArea
 
 from journeymap.app.actions import ACTIONS, BY_ID, CONTEXTS, MENUS, Where
-from journeymap.app.keysheet import keys_of, name_of, rows_of
+from journeymap.app.keysheet import KeySheet, keys_of, name_of, rows_of
 from journeymap.app.settings import LANGUAGE
 from journeymap.app.toolbar import _LEFT, _RIGHT, _SEGMENTS
 from journeymap.language import LANGUAGES, speak
@@ -83,7 +84,7 @@ def test_keys_that_fields_need_work_on_the_map_alone() -> None:
 
 
 def test_every_action_is_in_a_menu_and_on_the_key_sheet() -> None:
-    listed = [row for menu in MENUS if "." not in menu for row in rows_of(menu)]
+    listed = [row for menu in MENUS for row in rows_of(menu)]
     assert {action.menu for action in ACTIONS} <= set(MENUS)
     assert sorted(listed) == sorted((name_of(action), keys_of(action)) for action in ACTIONS)
 
@@ -129,3 +130,20 @@ def test_letters_behind_ampersands_are_different_in_each_menu(language, opened, 
         speak("en")
     assert len(lettered) > len(MENUS)
     assert [texts for found in lettered for texts in found.values() if len(texts) > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_scrolls_the_key_sheet_sideways(language, qtbot, window, monkeypatch) -> None:
+    monkeypatch.setattr(type(window.screen()), "availableSize", lambda _: QSize(1280, 800))
+    speak(language)
+    try:
+        sheet = KeySheet(window)
+    finally:
+        speak("en")
+    qtbot.addWidget(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    (scroll,) = sheet.findChildren(QScrollArea)
+    assert sheet.width() <= 1280
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+    assert scroll.verticalScrollBar().maximum() > 0

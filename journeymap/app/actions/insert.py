@@ -21,5 +21,5 @@ ROWS = (
     Action("insert.stage", mark("&Stage"), on_canvas(adding.add_stage), "insert", 2, ("S",), _C, on_map, icon="add", tip=mark("Add a stage after the others, or after the selected one")),
     Action("insert.transition", mark("T&ransition"), on_canvas(adding.connect), "insert", 3, ("C",), _C, connectable, icon="connect", tip=mark("Link the selected touchpoint: then choose the one it leads to"), hint=mark("or drag from the card’s rim")),
     Action("insert.both-ways", mark("Transitions both &ways"), on_canvas(adding.connect_back), "insert", 3, ("Shift+C",), _C, connectable, tip=mark("Link the selected touchpoints there and back; give a selected transition another start")),
-    Action("insert.into", mark("&Put into the transition"), on_canvas(adding.put_into), "insert", 3, (), _C, both_kinds, tip=mark("Put the selected touchpoint into the selected transition"), hint=mark("or drop it there")),
+    Action("insert.into", mark("&Put into the transition"), on_canvas(adding.put_into), "insert", 3, (), _C, both_kinds, tip=mark("Put the selected touchpoint into the selected transition"), hint=mark("drop it there")),
 )  # fmt: skip

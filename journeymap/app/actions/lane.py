@@ -16,7 +16,7 @@ ADDING = (
     Action("note.opportunity", mark("&Opportunity"), on_canvas(notes.add_opportunity), "insert.note", 1, ("O",), _C, on_map, icon=_K.OPPORTUNITY, tip=mark("Add a chance to do better here")),
     Action("note.quote", mark("&Quote"), on_canvas(notes.add_quote), "insert.note", 1, ("Q",), _C, on_map, icon=_K.QUOTE, tip=mark("Add what a customer said")),
     Action("note.idea", mark("&Idea"), on_canvas(notes.add_idea), "insert.note", 1, ("I",), _C, on_map, icon=_K.IDEA, tip=mark("Add an idea")),
-    Action("note.image", mark("I&mage…"), picturing.ask_image, "insert.note", 2, enabled=on_map, tip=mark("Add a picture to what is selected, or to the map"), hint=mark("or drop it there")),
+    Action("note.image", mark("I&mage…"), picturing.ask_image, "insert.note", 2, enabled=on_map, tip=mark("Add a picture to what is selected, or to the map"), hint=mark("drop it there")),
     Action("lane.emotion", mark("&Emotion"), on_canvas(lanes.add_emotion), "insert.lane", 1, ("L",), _C, on_map, tip=mark("Add a lane with the expected emotion as a curve")),
     Action("lane.channels", mark("&Channels"), on_canvas(lanes.add_channels), "insert.lane", 1, enabled=on_map, tip=mark("Add a lane with the channels of every stage")),
     Action("lane.metric", mark("&Metric"), on_canvas(lanes.add_metric), "insert.lane", 1, enabled=on_map, tip=mark("Add a lane for a measure")),

@@ -2,8 +2,9 @@
 picture by whole pixels and paints what comes into view, and a drag paints around what is dragged.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 from typing import cast
 
@@ -136,7 +137,7 @@ class Layer:
 
     def _paint(self, painter: QPainter, part: QRegion, shot: Shot, *, crowded: bool) -> None:
         around = part.boundingRect()
-        meets = meeting(part)
+        meets = meeting(part) if part.rectCount() > 1 else None
         painter.resetTransform()
         painter.setClipRegion(part)
         painter.fillRect(around, color(shot.scene.palette.canvas))
@@ -144,13 +145,10 @@ class Layer:
         painter.translate(-shot.camera.x, -shot.camera.y)
         detail, view = picture.detail_at(shot.scale), _view(around, shot)
         cards = self._sprites.paint if detail else picture.paint_cards
-
-        def seen(rects: Numbers) -> Mask:
-            return meets(grown(_pixels(rects, shot), _EDGE))
-
+        seen = partial(_seen, meets=meets, shot=shot) if meets else None
         picture.paint(
             painter, shot.scene, view=view, detail=detail, marks=shot.marks, cards=cards, crowded=crowded,
-            seen=seen if part.rectCount() > 1 else None,
+            seen=seen,
         )  # fmt: skip
 
 
@@ -164,6 +162,11 @@ def _pixels(rects: Numbers, shot: Shot) -> Numbers:
     """The rectangles of pixels that show rectangles of the map."""
     places = (rects[:, :2] - (shot.camera.x, shot.camera.y)) * shot.scale
     return np.concatenate((places, rects[:, 2:] * shot.scale), axis=1)
+
+
+def _seen(rects: Numbers, *, meets: Callable[[Numbers], Mask], shot: Shot) -> Mask:
+    """Which rectangles of the map lie on pixels that are asked for."""
+    return meets(grown(_pixels(rects, shot), _EDGE))
 
 
 def _parts(region: QRegion, largest: float | None) -> list[QRegion]:

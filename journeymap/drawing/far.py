@@ -58,7 +58,7 @@ def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
     if not len(rows):
         return
     shown = scene.lines.shown
-    ends = scene.lines.straight[rows]
+    ends = scene.lines.straight(rows)
     steps = np.round(shown.widths[rows] / _WIDTHS)
     dim = scene.dim[shown.ends[rows]].any(axis=1)
     for palette, is_dim in ((scene.faint, True), (scene.palette, False)):
@@ -68,7 +68,8 @@ def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
             many.lines(painter, ends[(steps == step) & (dim == is_dim)])
     if not selected:
         return
-    marked = [shown.rows[pair] for pair, id in shown.ids.items() if id in selected and pair in shown.rows]
+    chosen = [t for id in selected if (t := scene.journey.transitions.get(id))]
+    marked = [row for t in chosen if (row := shown.rows.get((t.source, t.target))) is not None]
     if marked:
         painter.setPen(_outline(scene.palette))
         many.lines(painter, ends[np.isin(rows, marked)])

@@ -99,11 +99,17 @@ class Lines(Mapping[Pair, Line]):
         """The rows of all lines that may lead through a rectangle."""
         return meeting(self._reach, rect)
 
+    def straight(self, rows: Rows) -> Numbers:
+        """Of some lines the straight ones from card to card, as x, y, x, y: what is seen of them from far away."""
+        return straight(*self._ends(rows)) if self._hasty else self._straight[rows]
+
     @cached_property
-    def straight(self) -> Numbers:
-        """Of each line the straight one from card to card, as x, y, x, y: what is seen of it from far away."""
-        source, target = (self.cards.array[self.shown.ends[:, end]] for end in (0, 1))
-        return straight(source, target)
+    def _straight(self) -> Numbers:
+        return straight(*self._ends(np.arange(len(self))))
+
+    def _ends(self, rows: Rows) -> tuple[Numbers, Numbers]:
+        source, target = (self.cards.array[self.shown.ends[rows, end]] for end in (0, 1))
+        return source, target
 
     def changed_from(self, before: "Lines") -> Numbers:
         """Rectangles around those that are others than before, piece by piece; of what nobody has looked at around all ways

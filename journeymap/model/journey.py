@@ -161,15 +161,15 @@ class Journey:
                 writable(type(after))[id] = after
                 kinds[id] = type(after)
         journey = Journey.__new__(Journey)
-        journey._tables, journey._kinds = tables, kinds
-        journey._origin, journey._mark = (self._mark, frozenset(change)), object()
+        journey._tables, journey._kinds = tables, kinds  # noqa: SLF001  # its own kind
+        journey._origin, journey._mark = (self._mark, frozenset(change)), object()  # noqa: SLF001  # its own kind
         return journey
 
     def since(self, before: "Journey") -> frozenset[Id] | None:
         """The ids outside which this journey and another have the same records: those of the changes between them, where each
         is the other, or at most one change away from it or from a third. None where that is not known.
         """
-        steps = [journey._origin or (journey._mark, _NO_IDS) for journey in (self, before)]
-        ways = [((journey._mark, _NO_IDS), step) for journey, step in zip((self, before), steps, strict=True)]
+        steps = [journey._origin or (journey._mark, _NO_IDS) for journey in (self, before)]  # noqa: SLF001  # its own kind
+        ways = [((journey._mark, _NO_IDS), step) for journey, step in zip((self, before), steps, strict=True)]  # noqa: SLF001  # its own kind
         met = [one[1] | other[1] for one in ways[0] for other in ways[1] if one[0] is other[0]]
         return min(met, key=len, default=None)

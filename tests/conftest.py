@@ -4,11 +4,13 @@ import os
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from shiboken6 import isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # English words and numbers, whatever the machine speaks
@@ -60,6 +62,27 @@ def _families(number: int) -> list[str]:
     from PySide6.QtGui import QFontDatabase
 
     return [] if number < 0 else QFontDatabase.applicationFontFamilies(number)
+
+
+@pytest.fixture(autouse=True)
+def _documents_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Closes all documents of a test, as the window does with its own: Python's garbage collector may let go of the steps
+    of a history before Qt's undo stack that still holds them.
+    """
+    from journeymap.session.document import Document
+
+    made: list[weakref.ref[Document]] = []
+    begin = Document.__init__
+
+    def noted(document: Document, *given: object) -> None:
+        begin(document, *given)
+        made.append(weakref.ref(document))
+
+    monkeypatch.setattr(Document, "__init__", noted)
+    yield
+    for document in filter(None, (found() for found in made)):
+        if isValid(document):
+            document.close()
 
 
 @pytest.fixture(autouse=True)

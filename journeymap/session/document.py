@@ -96,9 +96,12 @@ class Document(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """Tells nothing any more: Qt's undo stack still speaks while it is taken apart, of what is gone already."""
+        """Tells nothing any more, and forgets its history: Qt's undo stack still speaks while it is taken apart, of what is
+        gone already, and takes steps apart that Python has let go before it.
+        """
         self.history.blockSignals(True)
         self.blockSignals(True)
+        self.history.clear()
 
     def mark_saved(self, path: Path) -> None:
         """Notes that the committed journey is in this file now."""

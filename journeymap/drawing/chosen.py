@@ -36,6 +36,16 @@ class Shown:
         return {pair: row for row, pair in enumerate(self.pairs)}
 
     @cached_property
+    def worded(self) -> Rows:
+        """The rows on which the places of labels depend: those with words, and loops, which labels keep off; none where
+        nothing is written.
+        """
+        if not any(self.labels):
+            return np.empty(0, dtype=np.intp)
+        rows = [row for row, pair in enumerate(self.pairs) if self.labels[row] or pair[0] == pair[1]]
+        return np.array(rows, dtype=np.intp)
+
+    @cached_property
     def at(self) -> Mapping[Id, Sequence[int]]:
         """The rows of all that begins or ends at a touchpoint."""
         found: dict[Id, list[int]] = {}
@@ -45,17 +55,21 @@ class Shown:
         return found
 
 
-def shown(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay) -> Shown:
-    """The transitions shown: all that are drawn, and the most frequent of those that are not."""
+def shown(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay, written: Mapping[Pair, str]) -> Shown:
+    """The transitions shown: all that are drawn, and the most frequent of those that are not. `written` are the words of
+    those that have any.
+    """
     rows = cards.rows
     pairs = tuple(pair for pair in (*ids, *_undrawn(ids, overlay)) if pair[0] in rows and pair[1] in rows)
     ends = np.array([(rows[source], rows[target]) for source, target in pairs], dtype=np.intp).reshape(-1, 2)
     flows = overlay.flows
     if not flows:
-        return Shown(pairs, ids, overlay, ends, np.full(len(pairs), PLAIN), ("",) * len(pairs))
+        labels = [transitions.words(written.get(pair, "")) for pair in pairs]
+        return Shown(pairs, ids, overlay, ends, np.full(len(pairs), PLAIN), labels)
     most = max(flow.cases for flow in flows.values())
     widths = np.array([transitions.width_of(flows.get(pair), most) for pair in pairs])
-    return Shown(pairs, ids, overlay, ends, widths, [_label(overlay, pair, drawn=pair in ids) for pair in pairs])
+    labels = [_label(overlay, pair, written.get(pair, ""), drawn=pair in ids) for pair in pairs]
+    return Shown(pairs, ids, overlay, ends, widths, labels)
 
 
 def _undrawn(ids: Mapping[Pair, Id], overlay: Overlay) -> list[Pair]:
@@ -66,5 +80,7 @@ def _undrawn(ids: Mapping[Pair, Id], overlay: Overlay) -> list[Pair]:
     return [pair for pair in found if pair in most]
 
 
-def _label(overlay: Overlay, pair: Pair, *, drawn: bool) -> str:
-    return transitions.label_of(overlay.flows.get(pair, Flow(0, 0, 0.0, 0.0)), drawn=drawn)
+def _label(overlay: Overlay, pair: Pair, written: str, *, drawn: bool) -> str:
+    figure = transitions.label_of(overlay.flows.get(pair, Flow(0, 0, 0.0, 0.0)), drawn=drawn)
+    words = transitions.words(written)
+    return f"{words} · {figure}" if words else figure

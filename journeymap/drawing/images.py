@@ -84,7 +84,9 @@ def _read(data: bytes) -> QImage:
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_MOST_MEGABYTES)
-    known = reader.format().data() in _FORMATS  # before anything else is asked: the size of a drawing loads what it names
+    known = (
+        reader.format().data() in _FORMATS
+    )  # before anything else is asked: the size of a drawing loads what it names
     size = reader.size() if known else QSize()
     if size.isValid() and size.width() * size.height() > MOST_PIXELS:
         raise ImageError(

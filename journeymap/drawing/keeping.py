@@ -89,7 +89,7 @@ def kept(before: State, shown: Shown, cards: Boxes, *, hasty: bool) -> Kept:
     if before.kept.grid:
         found.grid = before.kept.grid.moved(gone.values(), come.values())
     rects = np.array([*gone.values(), *come.values()]).reshape(-1, 4)
-    stale = {*_touched(found.boxes, rects).tolist()}
+    stale = {*_touched(found.boxes, rects).tolist(), *_reworded(found, shown)}
     maybe = {*_touched(found.spans, rects).tolist()} - stale
     if hasty:
         found.owed |= maybe
@@ -104,6 +104,12 @@ def kept(before: State, shown: Shown, cards: Boxes, *, hasty: bool) -> Kept:
         if found.lines[row] is not None
     }
     return found
+
+
+def _reworded(found: Kept, shown: Shown) -> list[int]:
+    """The rows of lines that bear other words now."""
+    words = zip(found.lines, shown.labels, strict=True)
+    return [row for row, (line, label) in enumerate(words) if line is not None and line.label != label]
 
 
 def _how_many(before: Boxes, cards: Boxes) -> int:

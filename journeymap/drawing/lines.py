@@ -146,9 +146,9 @@ class Lines(Mapping[Pair, Line]):
 
     def _make(self, rows: Sequence[int] | Rows, until: float = ENDLESS) -> None:
         """Works out what lacks of some rows until a time, some of it in any case."""
-        labelled = bool(self.shown.overlay.flows) and not self._hasty and len(rows) > 0
-        if labelled:  # where one label goes depends on where others are
-            rows, until = range(len(self)), ENDLESS
+        worded = self.shown.worded if len(rows) and not self._hasty else self.shown.worded[:0]
+        if len(worded):  # where one label goes depends on where others are
+            rows, until = np.union1d(rows, worded), ENDLESS
         missing: list[int] = self.kept.missing(np.asarray(rows, dtype=np.intp)).tolist()
         self._coarse = self._coarse or (self._hasty and len(missing) > _COARSE)
         step = _SLICE if until < ENDLESS and not self._coarse else max(1, len(missing))
@@ -156,8 +156,8 @@ class Lines(Mapping[Pair, Line]):
             self._make_some(missing[first : first + step])
             if perf_counter() > until:
                 return
-        if labelled and not self.kept.labelled:
-            self._label(range(len(self)))
+        if len(worded) and not self.kept.labelled:
+            self._label(worded.tolist())
             self.kept.labelled = True
 
     def _make_some(self, rows: Sequence[int]) -> None:

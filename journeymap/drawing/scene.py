@@ -111,7 +111,7 @@ def scene(  # noqa: PLR0913  # what, how, and what was before
     columns = geometry.columns(journey)
     cards = _cards(journey, columns, before)
     ids = _ids(journey, before)
-    shown = _shown(ids, cards, overlay, before)
+    shown = _shown(journey, ids, cards, overlay, before)
     was = State(before.lines.shown, before.cards, before.lines.kept) if before else None
     below = max(
         geometry.BODY_MINIMUM, float((cards.array[:, 1] + cards.array[:, 3]).max(initial=0.0)) + geometry.CARD_HEIGHT
@@ -162,10 +162,11 @@ def _ids(journey: Journey, before: Scene | None) -> Mapping[Pair, Id]:
     return {(t.source, t.target): t.id for t in journey.transitions.values()}
 
 
-def _shown(ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay, before: Scene | None) -> Shown:
+def _shown(journey: Journey, ids: Mapping[Pair, Id], cards: Boxes, overlay: Overlay, before: Scene | None) -> Shown:
     if before and ids is before.ids and cards.rows is before.cards.rows and overlay is before.overlay:
         return before.lines.shown
-    return chosen.shown(ids, cards, overlay)
+    written = {(t.source, t.target): t.label for t in journey.transitions.values() if t.label}
+    return chosen.shown(ids, cards, overlay, written)
 
 
 def extent(shown: Scene) -> Rect:

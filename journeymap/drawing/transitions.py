@@ -22,6 +22,8 @@ _UNDRAWN = 1.4
 MARKED = 2.6
 """What is selected is drawn at least so wide."""
 _LABEL = 11.0
+_LONGEST = 150.0
+"""Map units that the words on a transition may take."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,11 @@ def label_of(flow: Flow, *, drawn: bool) -> str:
     if drawn:
         return text.percent(flow.share)
     return tr("not on the map: {cases}").format(cases=text.count(flow.cases))
+
+
+def words(label: str) -> str:
+    """What a designer wrote on a transition, in one line of bearable length."""
+    return text.elided(label, font(_LABEL, BOLD), _LONGEST) if label.strip() else ""
 
 
 def label_size(label: str) -> tuple[float, float]:

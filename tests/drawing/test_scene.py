@@ -5,6 +5,7 @@ import pytest
 from journeymap.drawing.scene import MOST_UNDRAWN, scene
 from journeymap.drawing.transitions import PLAIN
 from journeymap.metrics.overlay import overlay
+from journeymap.model import edits
 from journeymap.model.geometry import cards
 from journeymap.model.journey import Journey
 from tests.builders import branchy, figures, links, measured, shop, stages, touchpoint
@@ -108,3 +109,32 @@ def test_columns_reach_below_the_lowest_card():
     low = Journey([*stages("One"), touchpoint("a", 0, 900)])
     assert scene(low).body == 900 + 74 + 74
     assert scene(Journey(stages("One"))).body == 380
+
+
+def written(label: str) -> Journey:
+    journey = shop()
+    return journey.apply(edits.set_fields(journey, ["a-b"], label=label))
+
+
+def test_what_is_written_on_a_transition_is_shown_beside_its_figure():
+    plain = laid_out(written("if known"), "none").lines
+    assert plain["a", "b"].label == "if known"
+    assert plain["a", "b"].spot is not None
+    assert (plain["a", "c"].label, plain["a", "c"].spot) == ("", None)
+    assert laid_out(written("if known"), "reached").lines["a", "b"].label == "if known · 28\u00a0%"
+
+
+def test_a_long_label_is_cut_and_one_of_blanks_is_none():
+    label = laid_out(written("as soon as the customer has seen " * 9), "none").lines["a", "b"].label
+    assert label.startswith("as soon as the")
+    assert label.endswith("…")
+    assert laid_out(written("  "), "none").lines["a", "b"].label == ""
+
+
+def test_other_words_take_the_place_of_those_before():
+    first = laid_out(written("if known"), "none")
+    assert first.lines["a", "b"].label == "if known"
+    for label in ("otherwise", ""):
+        again = scene(written(label), before=first)
+        assert again.lines["a", "b"] == scene(written(label)).lines["a", "b"]
+        assert again.lines["a", "b"].label == label

@@ -36,6 +36,7 @@ def edited(chance: random.Random, journey: Journey) -> Change:
         [
             lambda: edits.move(journey, some, x, y),
             lambda: edits.move(journey, some, x, y),
+            lambda: edits.set_fields(journey, ways[:2], label=chance.choice(("", "if known", "otherwise"))),
             lambda: edits.delete(journey, some[:1]),
             lambda: edits.delete(journey, [chance.choice(ways)] if ways else []),
             lambda: edits.connect(journey, some[0], some[-1]),

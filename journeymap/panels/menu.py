@@ -15,8 +15,8 @@ class Menu(QMenu):
 
     @override
     def event(self, event: QEvent) -> bool:
-        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asked and not event.modifiers() & _COMMANDS:
+        asked = event if event.type() == QEvent.Type.ShortcutOverride else None
+        if isinstance(asked, QKeyEvent) and not asked.modifiers() & _COMMANDS:
             event.accept()
             return True
         return super().event(event)

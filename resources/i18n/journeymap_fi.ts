@@ -6496,7 +6496,7 @@ Osto: Täyttää ostoskorin, Maksaa
         <message>
             <location filename="../../journeymap/panels/lanesheet.py" />
             <source>units</source>
-            <translation>yksiköt</translation>
+            <translation>yksikköä</translation>
         </message>
         <message>
             <location filename="../../journeymap/metrics/measures/catalogue.py" />

@@ -1,5 +1,4 @@
-"""Which touchpoints are meant by a word: those of a type, of a channel, in a lane, with figures in a range, alike, before
-or after others. Each gives ids in the map's order, for a selection.
+"""Which touchpoints are meant by a word: those in a lane, with figures in a range, alike, before or after others. Each gives ids in the map's order, for a selection.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -7,7 +6,7 @@ from typing import Any
 
 from journeymap.model.ids import Id
 from journeymap.model.journey import Journey
-from journeymap.model.records import EngagementType, Lane, Touchpoint
+from journeymap.model.records import Lane, Touchpoint
 
 Chosen = tuple[Id, ...]
 
@@ -15,21 +14,6 @@ Chosen = tuple[Id, ...]
 def where(journey: Journey, holds: Callable[[Touchpoint], bool]) -> Chosen:
     """The touchpoints of which something holds."""
     return tuple(id for id, touchpoint in journey.touchpoints.items() if holds(touchpoint))
-
-
-def by_type(journey: Journey, engagement: EngagementType | None) -> Chosen:
-    """Those with an engagement type as their primary one; without any where None is asked for."""
-    return where(journey, lambda t: t.engagement == engagement)
-
-
-def by_channel(journey: Journey, channel: str) -> Chosen:
-    """Those over a channel, a key of the catalogue or the user's own word; "" for none."""
-    return where(journey, lambda t: t.channel == channel)
-
-
-def in_stage(journey: Journey, stage: Id | None) -> Chosen:
-    """Those in a stage; those in none where None is asked for."""
-    return where(journey, lambda t: t.stage == stage)
 
 
 def in_lane(journey: Journey, lane: Id) -> Chosen:

@@ -13,7 +13,7 @@ from journeymap.model import edits
 from journeymap.model.catalogue import NOTE_KINDS, SEVERITIES
 from journeymap.model.ids import Id, new_id
 from journeymap.model.journey import Journey
-from journeymap.model.records import LaneKind, Note, NoteKind, Touchpoint
+from journeymap.model.records import Note, NoteKind, Touchpoint
 from journeymap.panels.fields import ChoiceField, LongField
 from journeymap.panels.forms import Form, Row
 from journeymap.panels.labels import bring_into_sight, button, frame, section, tool
@@ -48,12 +48,6 @@ def notes_of(journey: Journey, touchpoint: Id) -> list[Note]:
     """The notes pinned to a touchpoint, in their order."""
     found = (note for note in journey.notes.values() if note.touchpoint == touchpoint)
     return sorted(found, key=lambda note: (note.order, note.id))
-
-
-def lane_for(journey: Journey, kind: NoteKind) -> Id | None:
-    """The first lane that holds notes of a kind, so that a note is seen on the map where it belongs."""
-    holding = (lane for lane in journey.lanes if lane.shows is LaneKind.NOTES and lane.holds is kind)
-    return next((lane.id for lane in holding), None)
 
 
 class NoteCard(QWidget):
@@ -147,7 +141,7 @@ class NoteList(QWidget):
         """Adds a note of a kind to the touchpoint and lets it be written."""
         document = self._session.document
         journey, id = document.committed, new_id()
-        note = Note(id=id, says=kind, touchpoint=self._touchpoint, lane=lane_for(journey, kind))
+        note = Note(id=id, says=kind, touchpoint=self._touchpoint, lane=edits.lane_for(journey, kind))
         document.commit(edits.add_note(journey, note), tr("Add note"))
         for card in self.cards:
             if card.id == id:

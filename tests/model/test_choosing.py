@@ -1,19 +1,15 @@
 """Choosing touchpoints by what they are, on the branchy map."""
 
 from journeymap.model import choosing
-from journeymap.model.records import EngagementType, Lane, Note
+from journeymap.model.records import Lane, Note
 from tests.builders import branchy, with_records
 
 MAP = with_records(branchy(), Lane(id="l", order=1), Note(id="n", lane="l", touchpoint="c"))
 
 
-def test_by_what_they_are():
-    assert choosing.by_type(MAP, EngagementType.SOCIAL) == ("b",)
-    assert choosing.by_type(MAP, None) == ()
-    assert choosing.by_channel(MAP, "phone") == ("c",)
-    assert choosing.in_stage(MAP, "s1") == ("b", "c")
+def test_by_the_lane_in_which_a_note_of_theirs_lies():
     assert choosing.in_lane(MAP, "l") == ("c",)
-    assert choosing.in_lane(MAP, "gone") == choosing.in_stage(MAP, None) == ()
+    assert choosing.in_lane(MAP, "gone") == ()
 
 
 def test_by_a_figure_with_both_ends():

@@ -118,6 +118,13 @@ def export(desk: Desk) -> None:
     shown(dialog)
 
 
+def save_copy(desk: Desk) -> None:
+    """Saves a copy of the map for another program."""
+    from journeymap.app.interchange import save_foreign
+
+    save_foreign(desk)
+
+
 def settings(desk: Desk) -> None:
     """Opens the settings."""
     from journeymap.app.preferences import Preferences

@@ -63,7 +63,7 @@ def paint_lines(painter: QPainter, scene: Scene, rows: Rows, selected: frozenset
     dim = scene.dim[shown.ends[rows]].any(axis=1)
     for palette, is_dim in ((scene.faint, True), (scene.palette, False)):
         shade = palette.flow if scene.overlay.flows else palette.flow_far
-        for step in np.unique(steps[dim == is_dim]).tolist():
+        for step in sorted({*steps[dim == is_dim].tolist()}):
             painter.setPen(QPen(color(shade), max(PLAIN, step * _WIDTHS)))
             many.lines(painter, ends[(steps == step) & (dim == is_dim)])
     if not selected:

@@ -148,7 +148,7 @@ class Lines(Mapping[Pair, Line]):
         """Works out what lacks of some rows until a time, some of it in any case."""
         worded = self.shown.worded if len(rows) and not self._hasty else self.shown.worded[:0]
         if len(worded):  # where one label goes depends on where others are
-            rows, until = np.union1d(rows, worded), ENDLESS
+            rows, until = sorted({*np.asarray(rows).tolist(), *worded.tolist()}), ENDLESS
         missing: list[int] = self.kept.missing(np.asarray(rows, dtype=np.intp)).tolist()
         self._coarse = self._coarse or (self._hasty and len(missing) > _COARSE)
         step = _SLICE if until < ENDLESS and not self._coarse else max(1, len(missing))
@@ -165,7 +165,7 @@ class Lines(Mapping[Pair, Line]):
         pairs = [shown.pairs[row] for row in rows]
         along = {row for pair in pairs for id in pair for row in shown.at[id]}  # what shares a rim, shares ports
         others = [shown.pairs[row] for row in sorted(along)]
-        near = dict(self.cards.at(np.unique(shown.ends[sorted(along)])))
+        near = dict(self.cards.at(np.array(sorted({*shown.ends[sorted(along)].ravel().tolist()}), dtype=np.intp)))
         grid = self._grid(sorted(along))
         plain = routes.direct(near, others, grid, wanted=pairs)
         led = [row for row in rows if kept.lines[row] is None or kept.plain[row] != plain[shown.pairs[row]]]

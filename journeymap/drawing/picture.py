@@ -133,7 +133,7 @@ def _with_ribbon(cards: Numbers) -> Numbers:
 def _seen(found: list[tuple[Pair, Line]], seen: Seen) -> list[tuple[Pair, Line]]:
     """The lines of which at least a piece is seen."""
     boxes, of = pieces([line for _, line in found])
-    return [found[number] for number in np.unique(of[seen(boxes)]).tolist()]
+    return [found[number] for number in sorted({*of[seen(boxes)].tolist()})]
 
 
 def _ribbons(painter: QPainter, scene: Scene, rows: Rows) -> None:

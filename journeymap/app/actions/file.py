@@ -1,6 +1,6 @@
 """Actions on files, and on the program as a whole."""
 
-from journeymap.app import documents, interchange, running, templates, views
+from journeymap.app import documents, running, templates, views
 from journeymap.app.actions.action import Action
 from journeymap.app.actions.conditions import (
     filled,
@@ -17,7 +17,7 @@ ROWS = (
     Action("file.save", mark("&Save"), documents.save, "file", 2, ("Ctrl+S",), enabled=on_map, tip=mark("Save the map")),
     Action("file.save-as", mark("Save &as…"), documents.save_as, "file", 2, ("Ctrl+Shift+S",), enabled=on_map, tip=mark("Save the map in another file")),
     Action("file.export", mark("&Export…"), running.export, "file", 3, ("Ctrl+E",), enabled=filled, icon="export", tip=mark("Take the map away as PNG or PDF")),
-    Action("file.copy", mark("Save a cop&y for another program…"), interchange.save_foreign, "file", 3, enabled=filled, tip=mark("Save a copy of the map for Mermaid or draw.io")),
+    Action("file.copy", mark("Save a cop&y for another program…"), running.save_copy, "file", 3, enabled=filled, tip=mark("Save a copy of the map for Mermaid or draw.io")),
     Action("file.back", mark("&Back to the map"), views.show_map, "file", 4, tip=mark("Go from the start page to the map that is open"), enabled=views.is_behind),
     Action("file.start", mark("Start pa&ge"), views.show_start, "file", 4, tip=mark("Go to the start page; the map stays open"), enabled=on_map),
     Action("file.settings", mark("Se&ttings…"), running.settings, "file", 4, ("Ctrl+,",), tip=mark("Choose how the program behaves")),

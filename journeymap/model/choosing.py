@@ -1,4 +1,5 @@
-"""Which touchpoints are meant by a word: those in a lane, with figures in a range, alike, before or after others. Each gives ids in the map's order, for a selection.
+"""Which touchpoints are meant by a word: those in a lane, with figures in a range, alike, before or after others.
+Each gives ids in the map's order, for a selection.
 """
 
 from collections.abc import Callable, Iterable, Mapping
